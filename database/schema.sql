@@ -3406,7 +3406,7 @@ create table hours_change (
   placement_id uuid not null,
   written_by uuid not null,
   from_week date not null, -- The Monday of the week.
-  hours_sealed bytea not null, -- `{ hours: number; paid: number; whose: 'together' | 'citizen' | 'company' | 'worker'; why: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  hours_sealed bytea not null, -- `{ hours: number; paid: number; whose: 'together' | 'citizen' | 'company' | 'worker'; why: string; days: string }`, filled up to whole kilobytes and sealed with the citizen's key.
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
   primary key (municipality_id, id),

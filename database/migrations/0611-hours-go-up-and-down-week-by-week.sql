@@ -25,7 +25,7 @@ comment on table hours_change is
   'From which week how many hours are agreed at a placement, up or down, whose wish that was, and why. Of several from one week the last written holds; none is taken out.';
 comment on column hours_change.from_week is 'The Monday of the week.';
 comment on column hours_change.hours_sealed is
-  '`{ hours: number; paid: number; whose: ''together'' | ''citizen'' | ''company'' | ''worker''; why: string }`, filled up to whole kilobytes and sealed with the citizen''s key.';
+  '`{ hours: number; paid: number; whose: ''together'' | ''citizen'' | ''company'' | ''worker''; why: string; days: string }`, filled up to whole kilobytes and sealed with the citizen''s key.';
 
 create table hours_worked (
   municipality_id uuid not null,

@@ -1420,7 +1420,7 @@ export type Tables = {
     written_by: Once<string>
     /** The Monday of the week. */
     from_week: Once<Day>
-    /** `{ hours: number; paid: number; whose: 'together' | 'citizen' | 'company' | 'worker'; why: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    /** `{ hours: number; paid: number; whose: 'together' | 'citizen' | 'company' | 'worker'; why: string; days: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
     hours_sealed: Once<Buffer>
     submission_id: Once<string>
     created_at: Kept<Date>

@@ -19,6 +19,7 @@ const pages = {
   '/min/brevpanel': 'panel',
   '/min/hvem-maa-laese': 'opened',
   '/min/skriv': 'message',
+  '/min/praktik': 'placement',
 } as const
 /** What has no words of its own, or is not in the scene: the way that is chosen now is past nothing. */
 const withoutWords = [
@@ -45,6 +46,7 @@ before(async () => {
     'letters',
     'opened-topics',
     'short-messages',
+    'placements',
   ]
   const { ownWait } = await makeScenes(house, await scenes(here))
   own = await house.as('citizenA')
@@ -72,7 +74,8 @@ async function sealed(): Promise<Map<string, string[]>> {
     const found = new Map<string, string[]>()
     const { rows: tables } = await client.query<{ name: string; whose: string }>(
       `select table_name as name, kept_whose as whose from lydhoer.resting where kept_as is not null
-        union all select name, 't.citizen_id' from unnest(array['waiting_event', 'plan_line', 'plan_answer', 'agenda_addition']) name`,
+        union all select name, 't.citizen_id' from unnest(array['waiting_event', 'plan_line', 'plan_answer', 'agenda_addition', 'placement_step',
+          'placement_voice', 'hours_change', 'hours_worked', 'hours_wish', 'not_working', 'package_course', 'package_stretch']) name`,
     )
     await client.query('set local search_path = lydhoer')
     for (const { name, whose } of tables) {
@@ -130,7 +133,7 @@ test('before the time has come the night takes nothing; killed in the middle, it
   const before = await sealed()
   await onDuty(house.ownerUrl, 'setUp', async (client) => {
     // The last table that the night comes to is held on to.
-    await client.query('select from short_message for update')
+    await client.query('select from placement for update')
     const night = forgetPastRetention(house.services.database).then(
       () => 'done',
       () => 'killed',

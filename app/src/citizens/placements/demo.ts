@@ -171,7 +171,15 @@ async function writeHours(
   idFor: (name: string) => string,
 ): Promise<void> {
   const changes: Change[] = hours.map(([week, many, paid, whose, why]) => ({
-    ...{ id: idFor(`hours ${week}`), fromWeek: plusDays(start, 7 * week), hours: many, paid, whose, why },
+    ...{
+      id: idFor(`hours ${week}`),
+      fromWeek: plusDays(start, 7 * week),
+      hours: many,
+      paid,
+      whose,
+      why,
+      days: '',
+    },
   }))
   for (const { id: submissionId, ...change } of changes)
     await agreeHours(sql, key, me, of, { ...change, submissionId })

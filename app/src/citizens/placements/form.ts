@@ -90,6 +90,7 @@ export const agreedHours = (now: Date) =>
     fromWeek: weekOf(now),
     hours,
     paid: paidHours,
+    days: line.default(''),
     whose: orSay(z.enum(whoseWishes), problems.noWhose),
     why: few.default(''),
   })
@@ -117,6 +118,7 @@ export const wishAnswer = (now: Date) =>
     hours,
     paid: paidHours,
     fromWeek: weekOf(now),
+    days: line.default(''),
     words: orSay(few.min(1), problems.noWords),
   })
 export const promiseButton = z.object({ by: z.iso.date() })

@@ -1,6 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import type { SignedIn } from '../../shared/request/route.ts'
-import type { Change, WhoseWish, Worked } from './ladder.ts'
+import type { Change, Worked } from './ladder.ts'
 import type { Placement } from './placements.ts'
 import { open, seal } from './sealed.ts'
 
@@ -28,10 +28,10 @@ export async function hoursOf(
     .orderBy('week')
     .execute()
   return {
-    changes: changes.map((row) => {
-      const { whose, ...rest } = open(key, 'hours_change hours', row.id, row.hours_sealed)
-      return { ...rest, whose: whose as WhoseWish, id: row.id, fromWeek: row.from_week }
-    }),
+    changes: changes.map((row) => ({
+      ...open(key, 'hours_change hours', row.id, row.hours_sealed),
+      ...{ id: row.id, fromWeek: row.from_week },
+    })),
     worked: worked.map(({ week, hours_sealed, written_by }) => {
       const { closed, ...rest } = open(key, 'hours_worked hours', workedId(id, week), hours_sealed)
       return { ...rest, week, isClosed: closed, isCitizens: written_by === citizenId }

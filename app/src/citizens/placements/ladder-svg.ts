@@ -1,4 +1,5 @@
 import type { Week } from './ladder.ts'
+import { plusDays } from './weeks.ts'
 
 /** The inks of a drawing: those of the page, or plain ones for paper. */
 export interface Inks {
@@ -119,7 +120,7 @@ function underneath(
   words: LadderWords,
 ): string {
   const next = weeks[nth + 1]?.monday
-  const isNow = monday <= today && (next === undefined ? today < nextMonday(monday) : today < next)
+  const isNow = monday <= today && (next === undefined ? today < plusDays(monday, 7) : today < next)
   const every = weeks.length > 18 ? 2 : 1
   if (!isNow && nth % every !== 0) return ''
   const ink = isNow ? `font-weight="600" fill="${inks.ink}"` : `fill="${inks.quiet}"`
@@ -128,9 +129,6 @@ function underneath(
     (isNow ? text(middle, foot + 36, words.now, `text-anchor="middle" ${ink}`) : '')
   )
 }
-
-const nextMonday = (monday: string) =>
-  new Date(Date.parse(`${monday}T12:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10)
 
 /** In steps; with a hole where the place was closed or nothing was agreed. */
 function agreedLine(

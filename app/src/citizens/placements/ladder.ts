@@ -16,6 +16,8 @@ export interface Change extends Hours {
   fromWeek: string
   whose: WhoseWish
   why: string
+  /** Which days, and at what times; '' where nobody said. */
+  days: string
 }
 
 /** What a week came to. */

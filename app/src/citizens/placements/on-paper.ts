@@ -1,7 +1,7 @@
 import type { Paper } from '@lydhoer/paper'
 import { longDate, type Language } from '@lydhoer/words'
 import { ownMessages } from './own-messages.ts'
-import { changeInWords, ladderOnPaper, ladderWords, rowOf, weeksUntil } from './weeks-view.tsx'
+import { changeInWords, ladderOnPaper, ladderWords, rowOf, tasksInWords, weeksUntil } from './weeks-view.tsx'
 import type { Looking, Whole } from './whole.ts'
 
 /** Hours week by week on paper, for a doctor say: drawn, in a table, and each change with whose wish it was and why. */
@@ -14,6 +14,7 @@ export function weeksOnPaper(
   const words = ownMessages[language]
   const weeks = weeksUntil(whole, of.today)
   const changed = weeks.filter(({ change }) => change)
+  const tasks = tasksInWords(looking, whole.said)
   const drawing = {
     svg: ladderOnPaper(looking, weeks, whole.wishes, of.today),
     alt: ladderWords(looking, weeks, whole.wishes, of.today).says,
@@ -44,7 +45,8 @@ export function weeksOnPaper(
             },
           ]
         : []),
-      { note: words.forDoctor },
+      ...(tasks.length > 0 ? [{ heading: words.about.tasks }, { list: tasks }] : []),
+      { note: words.paperNote },
     ],
   }
 }

@@ -13,7 +13,7 @@ import { newWish, saying } from './form.ts'
 import { ownMessages } from './own-messages.ts'
 import type { Placement } from './placements.ts'
 import type { About } from './voices.ts'
-import { ChangesInWords, WeekByWeek, weeksUntil } from './weeks-view.tsx'
+import { ChangesInWords, TasksInWords, WeekByWeek, weeksUntil } from './weeks-view.tsx'
 import type { Whole } from './whole.ts'
 
 interface Writing {
@@ -39,7 +39,7 @@ export function ownWishPage(visit: Visit, { key, placement, workers, again }: Wr
     <>
       <ErrorSummary {...form} />
       <FormOf form={form} to={to}>
-        <Text form={form} name="hours" label={words.wishField} short />
+        <Text form={form} name="hours" label={words.wishField} short inputmode="decimal" />
         <LongText form={form} name="why" label={words.wishWhy} rows={3} keep={to} />
         <SaveOrLeave save={words.send} leave={words.leave} to={ownOf(placement)} />
       </FormOf>
@@ -102,6 +102,7 @@ export function ownWeeksPage(visit: Visit, { whole, workers }: { whole: Whole; w
     <>
       <WeekByWeek looking={looking} hours={whole} today={day} />
       <ChangesInWords looking={looking} weeks={weeksUntil(whole, day)} />
+      <TasksInWords looking={looking} said={whole.said} />
       <p>
         <a href={`${ownOf(whole.placement)}/uger/pdf`}>{words.asPdf}</a>
       </p>

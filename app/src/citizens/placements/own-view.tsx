@@ -7,6 +7,7 @@ import { answer } from '../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../shared/request/route.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { ownParents } from '../matter/pages.tsx'
+import { daysBetween } from '../matter/waiting.ts'
 import { ownAddress, ownLooking, ownOf, ownSeen } from './addresses.ts'
 import { ownWorked } from './form.ts'
 import { agreedOn } from './ladder.ts'
@@ -16,7 +17,7 @@ import type { Placement } from './placements.ts'
 import { NotWorkingNow } from './own-not-working-view.tsx'
 import type { Said } from './voices.ts'
 import { WeekTable, weeksUntil } from './weeks-view.tsx'
-import { daysFrom, mondayOf, plusDays } from './weeks.ts'
+import { mondayOf, plusDays } from './weeks.ts'
 import { hoursSay, workerCalled, type Looking, type Whole } from './whole.ts'
 import type { Wish } from './wishes.ts'
 
@@ -165,7 +166,14 @@ function ThisWeek({
       <ErrorSummary {...form} />
       <FormOf form={form} to={`${ownOf(whole.placement)}/timer`}>
         <Hidden form={form} name="week" />
-        <Text form={form} name="hours" label={words.hoursField} hint={words.hoursHint} short />
+        <Text
+          form={form}
+          name="hours"
+          label={words.hoursField}
+          hint={words.hoursHint}
+          short
+          inputmode="decimal"
+        />
         <button class="button do">{words.save}</button>
       </FormOf>
       {stands?.isCitizens && <p class="small">{words.hoursStand(hoursSay(language, stands.hours))}</p>}
@@ -182,10 +190,10 @@ function ThisWeek({
 function OneWish({ looking, its, wish, now }: { looking: Looking; its: string; wish: Wish; now: Date }) {
   const { language } = looking
   const words = ownMessages[language]
-  const waited = daysFrom(wish.askedOn, today(now))
+  const waited = daysBetween(wish.askedOn, today(now))
   return (
-    <section class="item">
-      <h2>{words.wishIs(hoursSay(language, wish.hours))}</h2>
+    <section class="item" data-saved>
+      <h2>{(wish.answer ? words.wishWas : words.wishIs)(hoursSay(language, wish.hours))}</h2>
       {wish.why && <OwnWords of="citizen">{wish.why}</OwnWords>}
       {wish.answer ? (
         <p>

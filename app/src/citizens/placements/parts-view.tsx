@@ -67,7 +67,7 @@ export function Voices({
               .filter((one) => one.about === about)
               .sort((a, b) => (about === 'start' ? voices.indexOf(a.voice) - voices.indexOf(b.voice) : 0))
               .map((one) => (
-                <div class="said-by">
+                <div class="said-by" data-saved>
                   <h3>
                     {voiceCalled(looking, one)}{' '}
                     <span class="small">{shortDate(looking.language, one.saidOn)}</span>

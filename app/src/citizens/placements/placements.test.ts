@@ -101,7 +101,17 @@ test('the citizen writes a week with one field and one button, also as 3,5; it s
 test('hours go up and down, whose wish each change was stands with it, and what was stays', async () => {
   const { its, own } = await place('Værkstedet')
   await agree(its, '18', { fromWeek: day(-28) })
-  await agree(its, '12', { fromWeek: day(-14), whose: 'citizen', why: 'Smerterne tager torsdagen' })
+  await agree(its, '12', {
+    fromWeek: day(-14),
+    whose: 'citizen',
+    why: 'Smerterne tager torsdagen',
+    days: 'mandag 9 til 12',
+  })
+  await worker.post(`${its}/sig/tasks`, {
+    submissionId: id(),
+    voice: 'worker',
+    words: 'Siddende ved maskinen',
+  })
   await worker.post(`${its}/uge`, { week: day(-7), hours: '', paid: '', closed: 'on' })
   const page = await main(worker, its)
   assert.match(page, /<td>18<\/td>[^]*<td>12<\/td>/)
@@ -109,8 +119,11 @@ test('hours go up and down, whose wish each change was stands with it, and what 
   assert.match(page, /lukket/)
   const out = await main(citizen, `${own}/uger`)
   assert.match(out, /<svg class="ladder"[^]*aria-label="Fra 18 timer/)
-  assert.match(out, /12 timer om ugen \(ned[^]*Smerterne tager torsdagen/)
-  assert.doesNotMatch(out, /Når der er ro|Bodil/, 'a doctor is shown hours and nothing else')
+  assert.match(
+    out,
+    /12 timer om ugen, mandag 9 til 12 \(ned[^]*Smerterne tager torsdagen[^]*Opgaver[^]*Siddende ved maskinen/,
+  )
+  assert.doesNotMatch(out, /Når der er ro|Bodil/, 'a doctor is shown hours and tasks and nothing else')
   for (const [who, path] of [
     [citizen, `${own}/uger/pdf`],
     [worker, `${its}/uger/pdf`],
@@ -125,7 +138,15 @@ test('the ladder is drawn of what goes on paper, and says in words what it shows
   const weeks = weeksOf(
     {
       changes: [
-        { id: '1', fromWeek: '2026-11-02', hours: 4, paid: 2, whose: 'citizen', why: 'En “god” uge & flere' },
+        {
+          id: '1',
+          fromWeek: '2026-11-02',
+          hours: 4,
+          paid: 2,
+          whose: 'citizen',
+          days: '',
+          why: 'En “god” uge & flere',
+        },
       ],
       worked: [{ week: '2026-11-02', hours: 3, paid: 2, isClosed: false, isCitizens: true }],
     },
@@ -274,6 +295,21 @@ test('a talk is booked with the citizen and all who work with them, moved, and c
   const wrong = await place('Forkert sted', false)
   await worker.post(`${wrong.its}/tilbage`)
   assert.doesNotMatch(await main(citizen, '/min/praktik'), /Forkert sted/)
+})
+
+test('a place that goes by the name of one company we know leads there for those who work here, and not for the citizen; two of one name are told apart by nobody', async () => {
+  const company = (name: string) =>
+    onDuty(house.ownerUrl, 'setUp', async (client) => {
+      await client.query(
+        `insert into company (municipality_id, id, name, source, added_by) values ($1, $2, $3, 'byHand', $4)`,
+        [house.fjordby.id, id(), name, house.fjordby.caseworker],
+      )
+    })
+  for (const name of ['Saftfabrikken', 'Kiosken', 'Kiosken']) await company(name)
+  const known = await place('saftfabrikken')
+  assert.match(await main(worker, known.its), /href="\/virksomheder\/[0-9a-f-]{36}"/)
+  assert.doesNotMatch(await main(citizen, known.own), /virksomheder/)
+  assert.doesNotMatch(await main(worker, (await place('Kiosken')).its), /virksomheder/)
 })
 
 test('all of it is in what the citizen takes along', async () => {

@@ -47,6 +47,7 @@ export const scene: Scene = {
     const own = `/min/praktik/${underWay}`
     await worker.post(`${its}/begynder`, { submissionId: id(), onDay: day(-14), toOn: day(40) })
     await worker.post(`${its}/timer`, agreed())
+    await citizen.post(`${own}/timer`, { week: day(-14), hours: '3' })
     await citizen.post(`${own}/oenske`, wish())
     await citizen.post(`${own}/gaar-ikke`, notWorking())
     await citizen.post(`${own}/gaar-ikke`, { ...notWorking(), words: 'Nu er det bedre' })

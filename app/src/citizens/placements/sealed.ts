@@ -1,3 +1,4 @@
+import type { WhoseWish } from './ladder.ts'
 import { openMatter, sealMatter } from '../matter/sealed-words.ts'
 
 /** What is kept of a placement, by the column that it is sealed in. */
@@ -5,7 +6,7 @@ interface Kept {
   'placement words': { where: string; kind: PlacementKind; goTo: string; goodDay: string; stopWhen: string }
   'placement_step words': { words: string; steps: string; as: EndedAs | '' }
   'placement_voice words': { words: string }
-  'hours_change hours': { hours: number; paid: number; whose: string; why: string }
+  'hours_change hours': { hours: number; paid: number; whose: WhoseWish; why: string; days: string }
   'hours_worked hours': { hours: number; paid: number; closed: boolean }
   'hours_wish wish': { hours: number; why: string }
   'hours_wish answer': { says: WishAnswer; words: string }

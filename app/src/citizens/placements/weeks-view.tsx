@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { raw } from 'hono/html'
+import { longDate } from '@lydhoer/words'
+import { daysBetween } from '../matter/waiting.ts'
 import { weeksOf, type Week } from './ladder.ts'
 import { ladderSvg, ofPaper, ofThePage, type LadderWords } from './ladder-svg.ts'
 import { ownMessages } from './own-messages.ts'
-import { daysFrom } from './weeks.ts'
 import { hoursSay, whoseCalled, type Looking, type Whole } from './whole.ts'
 
 type Hours = Pick<Whole, 'changes' | 'worked' | 'wishes'>
@@ -48,7 +49,7 @@ export function ladderWords(
     wish: open && {
       hours: open.hours,
       says: `${say(open.hours)}?`,
-      since: words.askedAgo(daysFrom(open.askedOn, today)),
+      since: words.askedAgo(daysBetween(open.askedOn, today)),
     },
   }
 }
@@ -193,13 +194,37 @@ export function ChangesInWords({ looking, weeks }: { looking: Looking; weeks: re
   )
 }
 
+/** Which tasks there were, and from when: with the hours it shows what was tried. */
+export function tasksInWords({ language }: Looking, said: Whole['said']): string[] {
+  return said
+    .filter(({ about }) => about === 'tasks')
+    .map(({ saidOn, words }) => `${longDate(language, saidOn)}: ${words}`)
+}
+
+/** The same as a list under its heading. */
+export function TasksInWords({ looking, said }: { looking: Looking; said: Whole['said'] }) {
+  const tasks = tasksInWords(looking, said)
+  if (tasks.length === 0) return null
+  return (
+    <>
+      <h2>{ownMessages[looking.language].about.tasks}</h2>
+      <ul>
+        {tasks.map((task) => (
+          <li>{task}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 export function changeInWords(looking: Looking, week: Week): string {
   const { language } = looking
   const words = ownMessages[language]
-  const { hours, paid } = week.change ?? { hours: 0, paid: 0 }
+  const { hours, paid, days } = week.change ?? { hours: 0, paid: 0, days: '' }
   const many = [
     `${hoursSay(language, hours)} ${words.perWeek}`,
     ...(paid > 0 ? [words.ofPaid(hoursSay(language, paid))] : []),
+    ...(days ? [days] : []),
   ].join(', ')
   return `${words.inWeek(String(week.number))}: ${many} (${changeSays(looking, week)}).`
 }

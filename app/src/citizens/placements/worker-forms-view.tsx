@@ -15,18 +15,17 @@ import { writePage } from './worker-write-page.tsx'
 
 export interface Writing {
   citizen: Citizen
-  key: Buffer
   again?: Again | undefined
 }
 export type WritingOf = Writing & { placement: Placement }
 
 /** Where a placement is written down, with the citizen. */
-export function newPage(visit: Visit, { citizen, key, again }: Writing) {
+export function newPage(visit: Visit, { citizen, again }: Writing) {
   const { language, services } = visit
   const words = messages[language]
   const form = fill(language, newPlacement(services.now()), { again, first: { kind: 'placement' } })
   return writePage(visit, {
-    ...{ citizen, placement: null, key, form, to: 'ny' },
+    ...{ citizen, placement: null, form, to: 'ny' },
     ...{ title: words.newTitle, when: words.newLead(citizen.firstName) },
     fields: (
       <>
@@ -49,7 +48,7 @@ const kindsIn = ({ language }: Visit) =>
   placementKinds.map((value) => ({ value, label: ownMessages[language].kinds[value] }))
 
 /** Where it is said anew what it is. */
-export function changePage(visit: Visit, { citizen, key, placement, again }: WritingOf) {
+export function changePage(visit: Visit, { citizen, placement, again }: WritingOf) {
   const { language } = visit
   const words = messages[language]
   const { where, kind, goTo, goodDay, stopWhen } = placement
@@ -58,7 +57,7 @@ export function changePage(visit: Visit, { citizen, key, placement, again }: Wri
     first: { where, kind, goTo, goodDay, stopWhen, seen: markOfPlacement(placement) },
   })
   return writePage(visit, {
-    ...{ citizen, placement, key, form, to: 'ret', title: words.changeTitle, when: words.lead },
+    ...{ citizen, placement, form, to: 'ret', title: words.changeTitle, when: words.lead },
     fields: (
       <>
         <ErrorSummary {...form} />
@@ -74,15 +73,12 @@ export function changePage(visit: Visit, { citizen, key, placement, again }: Wri
 }
 
 /** Where one says something in one's own voice, or what the company told one. */
-export function sayPage(
-  visit: Visit,
-  { citizen, key, placement, about, again }: WritingOf & { about: About },
-) {
+export function sayPage(visit: Visit, { citizen, placement, about, again }: WritingOf & { about: About }) {
   const { language } = visit
   const words = messages[language]
   const form = fill(language, sayingFor, { again, first: { voice: 'worker' } })
   return writePage(visit, {
-    ...{ citizen, placement, key, form, to: `sig/${about}` },
+    ...{ citizen, placement, form, to: `sig/${about}` },
     ...{ title: ownMessages[language].about[about], when: words.sayLead },
     fields: (
       <>
@@ -96,14 +92,20 @@ export function sayPage(
             { value: 'company', label: words.voiceCompany(placement.where) },
           ]}
         />
-        <LongText form={form} name="words" label={words.words} rows={4} />
+        <LongText
+          form={form}
+          name="words"
+          label={words.words}
+          hint={about === 'learned' ? words.learnedHint : undefined}
+          rows={4}
+        />
       </>
     ),
   })
 }
 
 /** Where the next talk is booked, or moved. */
-export function followUpPage(visit: Visit, { citizen, key, whole, again }: Writing & { whole: Whole }) {
+export function followUpPage(visit: Visit, { citizen, whole, again }: Writing & { whole: Whole }) {
   const { language, services } = visit
   const words = messages[language]
   const { meeting, placement } = whole
@@ -116,7 +118,7 @@ export function followUpPage(visit: Visit, { citizen, key, whole, again }: Writi
     },
   })
   return writePage(visit, {
-    ...{ citizen, placement, key, form, to: 'snak' },
+    ...{ citizen, placement, form, to: 'snak' },
     ...{ title: words.bookTitle(citizen.firstName), when: words.bookLead(citizen.firstName) },
     fields: (
       <>

@@ -81,7 +81,7 @@ export const workerHoursRoutes: Route[] = [
     path: `${one}/oenske/:wish`,
     ...theirs(303),
     form: wishAnswer,
-    handler: async (visit, sql, { says, words, fromWeek, hours, paid }) => {
+    handler: async (visit, sql, { says, words, fromWeek, hours, paid, days }) => {
       const { key, placement } = await placementHere(visit, sql)
       const wish = await wishOf(sql, key, placement.id, param(visit, 'wish'))
       if (says !== 'no') noMorePaidThanHours({ hours, paid })
@@ -89,7 +89,7 @@ export const workerHoursRoutes: Route[] = [
       // One submission: an answered wish agrees on hours once.
       if (isByThis && says !== 'no')
         await agreeHours(sql, key, visit.me, placement, {
-          ...{ submissionId: wish.id, fromWeek, hours, paid, whose: 'citizen', why: wish.why },
+          ...{ submissionId: wish.id, fromWeek, hours, paid, whose: 'citizen', why: wish.why, days },
         })
       const receipt = isByThis ? receipts.answered : receipts.answeredBefore
       return redirectWith(visit, workersOf(placement), { says: receipt })
@@ -132,5 +132,5 @@ async function showAnswer(visit: Visit, sql: Sql, again?: Again) {
   const { citizen, key, whole } = await wholeHere(visit, sql)
   const wish = await wishOf(sql, key, whole.placement.id, param(visit, 'wish'))
   if (wish.answer) throw new Conflict(receipts.answeredBefore)
-  return answerPage(visit, { citizen, key, whole, wish, again })
+  return answerPage(visit, { citizen, whole, wish, again })
 }

@@ -14,7 +14,7 @@ import type { Writing, WritingOf } from './worker-forms-view.tsx'
 import { writePage } from './worker-write-page.tsx'
 
 /** Where hours are agreed from a week on. */
-export function agreePage(visit: Visit, { citizen, key, placement, again }: WritingOf) {
+export function agreePage(visit: Visit, { citizen, placement, again }: WritingOf) {
   const { language, services } = visit
   const words = messages[language]
   const now = services.now()
@@ -22,15 +22,16 @@ export function agreePage(visit: Visit, { citizen, key, placement, again }: Writ
   const label = (whose: (typeof whoseWishes)[number]) =>
     whose === 'citizen' ? citizen.firstName : words.whoseWish[whose]
   return writePage(visit, {
-    ...{ citizen, placement, key, form, to: 'timer', title: words.agreeTitle, when: words.agreeLead },
+    ...{ citizen, placement, form, to: 'timer', title: words.agreeTitle, when: words.agreeLead },
     fields: (
       <>
         <ErrorSummary {...form} />
         <div class="row fields">
-          <Text form={form} name="hours" label={words.hours} short />
-          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short />
+          <Text form={form} name="hours" label={words.hours} short inputmode="decimal" />
+          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short inputmode="decimal" />
           <Day form={form} name="fromWeek" label={words.fromWeek} hint={words.fromWeekHint} />
         </div>
+        <Text form={form} name="days" label={words.days} hint={words.daysHint} />
         <OneOf
           form={form}
           name="whose"
@@ -44,21 +45,21 @@ export function agreePage(visit: Visit, { citizen, key, placement, again }: Writ
 }
 
 /** Where one who works with the citizen writes what a week came to. */
-export function weekPage(visit: Visit, { citizen, key, placement, again }: WritingOf) {
+export function weekPage(visit: Visit, { citizen, placement, again }: WritingOf) {
   const { language, services } = visit
   const words = messages[language]
   const now = services.now()
   const form = fill(language, workedHours(now), { again, first: { week: today(now) } })
   return writePage(visit, {
-    ...{ citizen, placement, key, form, to: 'uge' },
+    ...{ citizen, placement, form, to: 'uge' },
     ...{ title: words.weekTitle, when: words.weekLead(citizen.firstName) },
     fields: (
       <>
         <ErrorSummary {...form} />
         <div class="row fields">
           <Day form={form} name="week" label={words.inWeek} hint={words.fromWeekHint} />
-          <Text form={form} name="hours" label={words.cameTo} short />
-          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short />
+          <Text form={form} name="hours" label={words.cameTo} short inputmode="decimal" />
+          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short inputmode="decimal" />
         </div>
         <Tick form={form} name="closed" label={words.closed} />
       </>
@@ -67,18 +68,18 @@ export function weekPage(visit: Visit, { citizen, key, placement, again }: Writi
 }
 
 /** Where a wish that the citizen told is written down. */
-export function noteWishPage(visit: Visit, { citizen, key, placement, again }: WritingOf) {
+export function noteWishPage(visit: Visit, { citizen, placement, again }: WritingOf) {
   const { language } = visit
   const words = messages[language]
   const name = citizen.firstName
   const form = fill(language, newWish, { again })
   return writePage(visit, {
-    ...{ citizen, placement, key, form, to: 'oenske' },
+    ...{ citizen, placement, form, to: 'oenske' },
     ...{ title: words.noteWishTitle(name), when: words.noteWishLead(name) },
     fields: (
       <>
         <ErrorSummary {...form} />
-        <Text form={form} name="hours" label={words.wishHours} short />
+        <Text form={form} name="hours" label={words.wishHours} short inputmode="decimal" />
         <LongText form={form} name="why" label={words.wishWhy(name)} rows={3} />
       </>
     ),
@@ -88,7 +89,7 @@ export function noteWishPage(visit: Visit, { citizen, key, placement, again }: W
 /** Where a wish for other hours is answered; with a yes they are agreed at once. */
 export function answerPage(
   visit: Visit,
-  { citizen, key, whole, wish, again }: Writing & { whole: Whole; wish: Wish },
+  { citizen, whole, wish, again }: Writing & { whole: Whole; wish: Wish },
 ) {
   const { language, services } = visit
   const words = messages[language]
@@ -104,7 +105,7 @@ export function answerPage(
     },
   })
   return writePage(visit, {
-    ...{ citizen, placement: whole.placement, key, form, to: `oenske/${wish.id}` },
+    ...{ citizen, placement: whole.placement, form, to: `oenske/${wish.id}` },
     ...{ title: words.answerTitle(name), when: words.wishTitle(name, hoursSay(language, wish.hours)) },
     fields: (
       <>
@@ -121,10 +122,18 @@ export function answerPage(
           ]}
         />
         <div class="row fields">
-          <Text form={form} name="hours" label={words.answerHours} hint={words.answerHoursHint} short />
-          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short />
+          <Text
+            form={form}
+            name="hours"
+            label={words.answerHours}
+            hint={words.answerHoursHint}
+            short
+            inputmode="decimal"
+          />
+          <Text form={form} name="paid" label={words.paid} hint={words.paidHint} short inputmode="decimal" />
           <Day form={form} name="fromWeek" label={words.fromWeek} hint={words.fromWeekHint} />
         </div>
+        <Text form={form} name="days" label={words.days} hint={words.daysHint} />
         <LongText
           form={form}
           name="words"

@@ -80,14 +80,13 @@ export function decidePage({
   citizen,
   placement,
   one,
-  key,
   again,
-}: Of & { placement: Placement; one: NotWorking; key: Buffer; again?: Again | undefined }) {
+}: Of & { placement: Placement; one: NotWorking; again?: Again | undefined }) {
   const { language } = visit
   const words = messages[language]
   const form = fill(language, decision, { again, first: { words: one.decision?.words ?? '' } })
   return writePage(visit, {
-    ...{ citizen, placement, key, form, to: `gaar-ikke/${one.id}` },
+    ...{ citizen, placement, form, to: `gaar-ikke/${one.id}` },
     ...{ title: words.decideTitle, when: words.decideLead(citizen.firstName) },
     fields: (
       <>

@@ -4,13 +4,13 @@ import type { Visit } from '../../shared/request/route.ts'
 import type { Citizen } from '../matter/citizens.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { PagesOf, parentsOf } from '../matter/pages.tsx'
+import { daysBetween } from '../matter/waiting.ts'
 import { workersAddress, workersOf } from './addresses.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { Course, Steps, Voices, WhatItIs, standsNow } from './parts-view.tsx'
 import type { Placement, StepKind } from './placements.ts'
 import { WeekByWeek } from './weeks-view.tsx'
-import { daysFrom } from './weeks.ts'
 import { hoursSay, voiceCalled, type Looking, type Whole } from './whole.ts'
 import { NotWorkingSaid } from './worker-not-working-view.tsx'
 import type { Wish } from './wishes.ts'
@@ -74,6 +74,11 @@ export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen
       <section class="part">
         <h2>{words.next}</h2>
         <WhatItIs looking={looking} placement={placement} />
+        {placement.companyId && (
+          <p>
+            <a href={`/virksomheder/${placement.companyId}`}>{words.company}</a>
+          </p>
+        )}
         {meeting && <p>{words.meetNext(whenItBegins(language, meeting.startsAt))}</p>}
         <p class="row">
           <a class="button" href={`${its}/snak`}>
@@ -189,7 +194,7 @@ function OpenWish({
       <h2>{words.wishTitle(firstName, hoursSay(language, wish.hours))}</h2>
       {wish.why && <OwnWords of="citizen">{wish.why}</OwnWords>}
       <p>
-        {words.wishDays(firstName, daysFrom(wish.askedOn, today(now)))}{' '}
+        {words.wishDays(firstName, daysBetween(wish.askedOn, today(now)))}{' '}
         {wish.answerBy ? words.promised(nearDay(language, wish.answerBy, now)) : words.nobody}
       </p>
       {!wish.answerBy && (

@@ -5,7 +5,6 @@ import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import { browserKey } from '../../shared/sealing/browser-key.ts'
 import type { Citizen } from '../matter/citizens.ts'
 import { parentsOf } from '../matter/pages.tsx'
 import { workersAddress, workersOf } from './addresses.ts'
@@ -16,7 +15,6 @@ interface WritePage<Name extends string> {
   citizen: Citizen
   /** Null where it is not written yet. */
   placement: Placement | null
-  key: Buffer
   title: string
   when: string
   form: Filled<Name, Language>
@@ -28,7 +26,7 @@ interface WritePage<Name extends string> {
 /** A page on which one who works with the citizen writes something of a placement. */
 export function writePage<Name extends string>(
   visit: Visit,
-  { citizen, placement, key, title, when, form, to, fields }: WritePage<Name>,
+  { citizen, placement, title, when, form, to, fields }: WritePage<Name>,
 ) {
   const words = messages[visit.language]
   const list = workersAddress(citizen.id)
@@ -49,7 +47,6 @@ export function writePage<Name extends string>(
         { href: list, word: words.word },
         ...(placement ? [{ href: above, word: placement.where }] : []),
       ],
-      ...{ islands: ['unsaved'], browserKey: browserKey(key, visit.me) },
     },
     form.status,
   )

@@ -25,7 +25,7 @@ export function Text<Name extends string>({
   short,
   inputmode,
   ...of
-}: Labelled<Name> & Short & { inputmode?: 'numeric' }) {
+}: Labelled<Name> & Short & { inputmode?: 'numeric' | 'decimal' }) {
   return (
     <Labelled {...of}>
       {(wiring) => (
