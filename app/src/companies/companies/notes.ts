@@ -5,7 +5,7 @@ import type { PutBack } from '../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
 import { pageOf } from '../known/companies.ts'
-import { openOfCompany, sealOfCompany, type Keys } from '../known/sealed.ts'
+import { openOfCompany, sealOfCompany, type Keys } from '../../shared/companies/sealed.ts'
 import type { About, Said, Way, Why } from './kinds.ts'
 
 export type { Keys }

@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
 import type { SignedIn } from '../../shared/request/route.ts'
-import { openOfCompany, type Keys } from './sealed.ts'
+import { openOfCompany, type Keys } from '../../shared/companies/sealed.ts'
 
 export type Worth = 'yes' | 'partly' | 'no'
 

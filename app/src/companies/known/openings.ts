@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
 import { pageOfList, readPerPage, standsAfter, type ListPage } from '../../shared/request/list-page.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
-import { openOfCompany, type Keys } from './sealed.ts'
+import { openOfCompany, wordsOfOpening, type Keys } from '../../shared/companies/sealed.ts'
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
@@ -42,8 +42,6 @@ export interface Opening extends OpeningFacts {
   closedWhy: ClosedWhy | null
   writtenBy: string
 }
-
-export const wordsOfOpening = (id: string) => `opening ${id} words`
 
 const openings = (sql: Sql) =>
   sql

@@ -2,14 +2,8 @@ import type { Sql } from '@lydhoer/database'
 import { occupations, workOf } from '@lydhoer/occupations'
 import { Conflict, Invalid } from '../../shared/request/errors.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
-import {
-  openingsThereAre,
-  wordsOfOpening,
-  type ClosedWhy,
-  type Opening,
-  type OpeningFacts,
-} from '../known/openings.ts'
-import { sealOfCompany, type Keys } from '../known/sealed.ts'
+import { openingsThereAre, type ClosedWhy, type Opening, type OpeningFacts } from '../known/openings.ts'
+import { sealOfCompany, wordsOfOpening, type Keys } from '../../shared/companies/sealed.ts'
 import { problems } from './told.ts'
 
 const meaningOf = workOf(occupations)

@@ -1,8 +1,8 @@
 import { sql as sqlTag } from 'kysely'
 import { whoKnowCompanies } from '../../shared/people/roles.ts'
 import { waiting, type Telling, type Waits } from '../../shared/waits/waits.ts'
-import { pageOfOpening, wordsOfOpening, type OpeningWords } from '../known/openings.ts'
-import { openOfCompany } from '../known/sealed.ts'
+import { pageOfOpening, type OpeningWords } from '../known/openings.ts'
+import { openOfCompany, wordsOfOpening } from '../../shared/companies/sealed.ts'
 import { messages } from './messages.ts'
 
 /** So many days before an opening ends whoever wrote it down is asked, and so long it is told that one has closed. */

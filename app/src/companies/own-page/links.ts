@@ -4,8 +4,8 @@ import { sql as sqlTag } from 'kysely'
 import type { SignedIn } from '../../shared/request/route.ts'
 import { municipalityKey } from '../../shared/sealing/municipality-key.ts'
 import { wordContext, type CompanyWord, type Worth } from '../known/company-words.ts'
-import { wordsOfOpening, type Opening, type OpeningWords } from '../known/openings.ts'
-import { openOfCompany, sealOfCompany, type Keys } from '../known/sealed.ts'
+import type { Opening, OpeningWords } from '../known/openings.ts'
+import { openOfCompany, sealOfCompany, wordsOfOpening, type Keys } from '../../shared/companies/sealed.ts'
 
 /** What stands on a company's own page besides what it has room for. */
 export interface LinkWords {
