@@ -191,7 +191,13 @@ export const place: PlaceTables = {
     )
     const days = { ...rows[0], offered_by: town.coordinator }
     await insert(client, 'development_seat', [
-      { ...here, id: randomUUID(), person_id: town.knowledgeBroker, ...days, yes_on: rows[0]?.from_on ?? null },
+      {
+        ...here,
+        id: randomUUID(),
+        person_id: town.knowledgeBroker,
+        ...days,
+        yes_on: rows[0]?.from_on ?? null,
+      },
       { ...here, id: ids.asked, person_id: town.colleague, ...days },
     ])
     await insert(client, 'development_point', [

@@ -31,9 +31,7 @@ const promises: Promised[] = [
         assert.equal(await as(name).count('match'), isTheirs(name) ? 1 : 0, String(name))
       for (const name of ['citizenA', 'caseworker', 'teamLead'] as const)
         assert.equal(await as(name, { ...nabo, id: town.id }).count('match'), 0)
-      await arrange('update case_assignment set valid_to = today() where worker_id = $1', [
-        town.caseworker,
-      ])
+      await arrange('update case_assignment set valid_to = today() where worker_id = $1', [town.caseworker])
       assert.equal(await as('caseworker').count('match'), 0)
       await arrange('delete from citizen_key where citizen_id = $1', [town.citizenA])
       assert.equal(await as('citizenA').count('match'), 0)
