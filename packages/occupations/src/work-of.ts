@@ -43,11 +43,15 @@ export function workOf(known: readonly Occupation[]): (text: string) => Meaning 
   return whole
 }
 
+/** So many words are remembered; a program that runs for long is asked about anything. */
+const mostRemembered = 10_000
+
 /** The same words are asked about by many. */
 function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
     const found = known.get(text) ?? read(text)
+    if (known.size >= mostRemembered) known.clear()
     known.set(text, found)
     return found
   }

@@ -14,7 +14,8 @@ import { layOnTheTable, pointOf, pointsAnswered, pointsWaiting, takePointBack } 
 import { pointPage } from './point-view.tsx'
 import { leave, letSeatGo, offerSeat, sayYes, seatsOf, sitting } from './seats.ts'
 import { problems, receipts } from './told.ts'
-import { roomPage, type Room } from './view.tsx'
+import type { Room } from './room.ts'
+import { roomPage } from './view.tsx'
 
 const reads = { nothing: 'What the house lays on the table of its development group; no citizen is named' }
 const guard = whoAreOfTheHouse

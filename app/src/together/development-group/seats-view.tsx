@@ -9,7 +9,7 @@ import type { OfTheHouse } from '../house/who-is-of-the-house.ts'
 import { newSeat } from './form.ts'
 import { messages } from './messages.ts'
 import { missingIn, sitting, type Seat } from './seats.ts'
-import type { Room } from './view.tsx'
+import type { Room } from './room.ts'
 
 const address = '/udviklingsgruppe/plads'
 

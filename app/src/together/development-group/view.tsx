@@ -1,30 +1,16 @@
 import { longDate, today } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import { Pages } from '../../shared/page/pages.tsx'
-import type { ListPage } from '../../shared/request/list-page.ts'
-import type { Again, Visit } from '../../shared/request/route.ts'
+import type { Visit } from '../../shared/request/route.ts'
 import { daysBetween } from '../house/days-between.ts'
 import { kindNames } from '../house/kinds-of-people.ts'
-import type { OfTheHouse } from '../house/who-is-of-the-house.ts'
 import { answerNames } from './kinds.ts'
 import { LayForm } from './lay-view.tsx'
 import type { GroupMeeting } from './meetings.ts'
 import { messages } from './messages.ts'
 import type { Point } from './points.ts'
-import type { Seat } from './seats.ts'
+import type { Room } from './room.ts'
 import { WhoSits } from './seats-view.tsx'
-
-export interface Room {
-  waiting: readonly Point[]
-  answered: ListPage<Point>
-  seats: readonly Seat[]
-  house: readonly OfTheHouse[]
-  /** Whether the visitor sits in the group, or may ask others into it. */
-  mayAsk: boolean
-  meetings: readonly GroupMeeting[]
-  /** What was typed and could not be kept, of the form with this address. */
-  again?: { of: 'lay' | 'ask'; what: Again } | undefined
-}
 
 /** The group's room: what lies on its table, who sits there, and its meetings. */
 export function roomPage(visit: Visit, room: Room) {
