@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { param, slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { taskIn } from '../../shared/workers/task.ts'
+import { makingPdf } from '../../shared/workers/making-pdf.ts'
 import { itself, type Citizen } from '../matter/citizens.ts'
 import { openedHere, theirs } from '../matter/opened.ts'
 import { matterKey } from '../matter/sealed-words.ts'
@@ -11,9 +11,6 @@ import { weeksOnPaper } from './on-paper.ts'
 import { ownMessages } from './own-messages.ts'
 import { wholeOf } from './whole.ts'
 
-const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
-  new URL('../../shared/workers/paper-work.ts', import.meta.url),
-)
 type OnPaper = ReturnType<typeof weeksOnPaper>
 
 /** Hours week by week as a file, for the citizen and for those who work with them. */
@@ -57,7 +54,10 @@ async function onPaper(
 
 async function asFile(visit: Visit, paper: OnPaper) {
   const { language, me, services } = visit
-  const pdf = await services.workers.do(making, paper, { municipalityId: me.municipalityId, isAwaited: true })
+  const pdf = await services.workers.do(makingPdf, paper, {
+    municipalityId: me.municipalityId,
+    isAwaited: true,
+  })
   return visit.c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${ownMessages[language].file(today(paper.made))}"`,

@@ -3,7 +3,7 @@ import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { guarded, param, slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { taskIn } from '../../shared/workers/task.ts'
+import { makingPdf } from '../../shared/workers/making-pdf.ts'
 import { openedHere, theirs } from '../matter/opened.ts'
 import { itself, type Citizen } from '../matter/citizens.ts'
 import { theCitizen } from '../matter/who.ts'
@@ -12,8 +12,6 @@ import { ownMessages } from './own-messages.ts'
 import { decidedDays } from './plans.ts'
 import { versionToShow } from './seen.ts'
 import { textPage } from './text-view.tsx'
-
-const making = taskIn<typeof import('./paper-work.ts').work>(new URL('./paper-work.ts', import.meta.url))
 
 /** A decided plan as text for the case system, and on paper for the citizen. */
 export const outRoutes: Route[] = [
@@ -69,7 +67,10 @@ async function onPaper(visit: Visit, sql: Sql, { id, name }: Citizen): Promise<O
 
 async function asFile(visit: Visit, paper: OnPaper) {
   const { language, me, services } = visit
-  const pdf = await services.workers.do(making, paper, { municipalityId: me.municipalityId, isAwaited: true })
+  const pdf = await services.workers.do(makingPdf, paper, {
+    municipalityId: me.municipalityId,
+    isAwaited: true,
+  })
   return visit.c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${ownMessages[language].file(today(paper.made))}"`,

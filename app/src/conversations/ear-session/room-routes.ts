@@ -3,7 +3,7 @@ import { answerMeeting } from '../../shared/meetings/meetings.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, slow, type Route } from '../../shared/request/route.ts'
-import { taskIn } from '../../shared/workers/task.ts'
+import { makingPdf } from '../../shared/workers/making-pdf.ts'
 import { keepDraft } from '../talk/notes/noticings.ts'
 import { nameWith } from '../talk/passage/question.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
@@ -19,10 +19,6 @@ import { RoomParts } from './room-parts.tsx'
 import { ScreenParts, screenPage } from './screen-view.tsx'
 import { usualLength } from './time.ts'
 import { floorForm, focusForm, lookAt, takeFloor } from './together.ts'
-
-const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
-  new URL('../../shared/workers/paper-work.ts', import.meta.url),
-)
 
 const draft = z.object({ submissionId: z.uuid(), body: z.string().max(4000) })
 
@@ -69,7 +65,7 @@ export const roomRoutes: Route[] = [
         return onPaper(language, transcript, { ...session, name, minutes, made: services.now() })
       })
       const asked = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = await services.workers.do(making, paper, asked)
+      const pdf = await services.workers.do(makingPdf, paper, asked)
       return visit.c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',
         'content-disposition': `attachment; filename="${roomWords[language].paper.file}"`,

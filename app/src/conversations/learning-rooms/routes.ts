@@ -6,7 +6,7 @@ import { tellSoon } from '../../shared/meetings/mail/tell-soon.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, param, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { taskIn } from '../../shared/workers/task.ts'
+import { makingPdf } from '../../shared/workers/making-pdf.ts'
 import { changeRoutes } from './change-routes.ts'
 import { within } from './chosen.ts'
 import { newRoom, standing } from './form.ts'
@@ -39,10 +39,6 @@ import { teamMeetingRoutes } from './team-meetings/routes.ts'
 import { themeRoutes } from './themes/routes.ts'
 import { themeOf, themesOfRoom } from './themes/themes.ts'
 import { ofNobody as reads, theHouse, thoseWhoCarry, thoseWhoReflect } from './who.ts'
-
-const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
-  new URL('../../shared/workers/paper-work.ts', import.meta.url),
-)
 
 const pageOf = (id: string) => `/rum/${id}`
 
@@ -108,7 +104,7 @@ export const routes: Route[] = [
       const length = lengthOf(visit)
       const paper = planOnPaper(language, length, services.now())
       const asked = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = await services.workers.do(making, paper, asked)
+      const pdf = await services.workers.do(makingPdf, paper, asked)
       return visit.c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',
         'content-disposition': `attachment; filename="${messages[language].file(length)}"`,

@@ -1,6 +1,6 @@
 import { asMarkdown, asWord } from '@lydhoer/paper'
 import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { taskIn } from '../../shared/workers/task.ts'
+import { makingPdf } from '../../shared/workers/making-pdf.ts'
 import { fileNameOf, reportAsPaper } from './as-paper.ts'
 import { ofAddress, whereIAmIn } from './evaluations.ts'
 import { asFile } from './form.ts'
@@ -10,9 +10,6 @@ import { materialOf } from './material.ts'
 import { reportOf } from './report.ts'
 import { ofNobody as reads, theReaders, thoseInIt } from './who.ts'
 
-const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
-  new URL('../../shared/workers/paper-work.ts', import.meta.url),
-)
 const asWordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** What somebody takes along; nothing is sent. */
@@ -37,7 +34,7 @@ export const outRoutes: Route[] = [
         return file(visit, text, 'text/markdown; charset=utf-8', fileNameOf(number, 'md'))
       }
       const about = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = new Uint8Array(await services.workers.do(making, paper, about))
+      const pdf = new Uint8Array(await services.workers.do(makingPdf, paper, about))
       return file(visit, pdf, 'application/pdf', fileNameOf(number, 'pdf'))
     },
   }),

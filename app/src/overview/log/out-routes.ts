@@ -1,7 +1,7 @@
 import { asMarkdown, asWord } from '@lydhoer/paper'
 import { quotedAt, type Quoted } from '../../shared/quoted/quoted.ts'
 import { slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { taskIn } from '../../shared/workers/task.ts'
+import { makingPdf } from '../../shared/workers/making-pdf.ts'
 import { fileNameOf, logAsPaper } from './as-paper.ts'
 import { asFile } from './form.ts'
 import { versionOf } from './given.ts'
@@ -9,9 +9,6 @@ import { toHref } from './lines.ts'
 import { logOfAddress } from './logs.ts'
 import { ofNobody as reads, theReaders } from './who.ts'
 
-const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
-  new URL('../../shared/workers/paper-work.ts', import.meta.url),
-)
 const asWordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
@@ -40,7 +37,7 @@ export const outRoutes = (quoted: readonly Quoted[]): Route[] => [
         return file(visit, text, 'text/markdown; charset=utf-8', fileNameOf(beginsOn, 'md'))
       }
       const about = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = new Uint8Array(await services.workers.do(making, paper, about))
+      const pdf = new Uint8Array(await services.workers.do(makingPdf, paper, about))
       return file(visit, pdf, 'application/pdf', fileNameOf(beginsOn, 'pdf'))
     },
   }),

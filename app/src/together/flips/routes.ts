@@ -7,7 +7,7 @@ import { meetingFor } from '../../shared/meetings/read-meetings.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { taskIn } from '../../shared/workers/task.ts'
+import { makingPdf } from '../../shared/workers/making-pdf.ts'
 import { dayMessages } from './day-messages.ts'
 import { flipFromOutside, flipPage } from './flip-view.tsx'
 import { callOff, changeFlip, flipsThereAre, prepareFlip, setTheme } from './flips.ts'
@@ -24,10 +24,6 @@ import { summaryOf } from './summary.ts'
 import { receipts } from './told.ts'
 import { ofNobody as reads, theHouse, thoseInIt, whoPrepares } from './who.ts'
 import { programmePage } from './write-view.tsx'
-
-const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
-  new URL('../../shared/workers/paper-work.ts', import.meta.url),
-)
 
 const pageOf = (id: string) => `/flip/${id}`
 
@@ -181,7 +177,7 @@ export const flipRoutes: Route[] = [
         flipOnPaper(language, await readWithin(visit, sql, await myFlip(visit, sql)), services.now()),
       )
       const asked = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = await services.workers.do(making, paper, asked)
+      const pdf = await services.workers.do(makingPdf, paper, asked)
       return visit.c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',
         'content-disposition': `attachment; filename="${dayMessages[language].paperFile}"`,

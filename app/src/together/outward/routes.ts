@@ -4,7 +4,7 @@ import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { taskIn } from '../../shared/workers/task.ts'
+import { makingPdf } from '../../shared/workers/making-pdf.ts'
 import { speak, speakNot, takeOutCame, writeCame } from './around.ts'
 import { cameForm, changedOutward, newOutward } from './form.ts'
 import { kit } from './kit.ts'
@@ -17,10 +17,6 @@ import { callOff, changeTelling, prepareTelling, sayReady, tellingsThereAre } fr
 import { receipts } from './told.ts'
 import { ofNobody as reads, theHouse, whoPrepares } from './who.ts'
 import { changeTellingPage, newTellingPage } from './write-view.tsx'
-
-const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
-  new URL('../../shared/workers/paper-work.ts', import.meta.url),
-)
 
 const pageOf = (id: string) => `/udadtil/${id}`
 
@@ -67,7 +63,7 @@ export const listRoutes: Route[] = [
     reads,
     handler: async ({ c, services, me, language }) => {
       const paper = kit(language, { municipality: me.municipalityName, made: services.now() })
-      const pdf = await services.workers.do(making, paper, {
+      const pdf = await services.workers.do(makingPdf, paper, {
         municipalityId: me.municipalityId,
         isAwaited: true,
       })

@@ -4,7 +4,7 @@ import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { taskIn } from '../../shared/workers/task.ts'
+import { makingPdf } from '../../shared/workers/making-pdf.ts'
 import { kindOf } from '../house/kinds-of-people.ts'
 import { beforePage } from './before-view.tsx'
 import { findingBuiltOn, findingsToBuildOn, loopsWithResources, loopToComeFrom } from './came-from.ts'
@@ -28,10 +28,6 @@ import { othersAreInIt, takeBackResource } from './take-back.ts'
 import { problems, receipts } from './told.ts'
 import { itsKeeper, ofNobody as reads, theHouse } from './who.ts'
 import { changeResourcePage, newResourcePage } from './write-view.tsx'
-
-const making = taskIn<typeof import('../../shared/workers/paper-work.ts').work>(
-  new URL('../../shared/workers/paper-work.ts', import.meta.url),
-)
 
 const pageOf = (id: string) => `/materialer/${id}`
 
@@ -112,7 +108,7 @@ export const resourceRoutes: Route[] = [
       const of = await database.as(me, (sql) => quotedOfAddress(visit, sql))
       const paper = resourceOnPaper(language, { ...of, author: me.municipalityName, made: services.now() })
       const about = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = await services.workers.do(making, paper, about)
+      const pdf = await services.workers.do(makingPdf, paper, about)
       return c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',
         'content-disposition': `attachment; filename="${messages[language].paperFile}"`,

@@ -4,7 +4,7 @@ import { checkMemo } from '@lydhoer/letters/memo-schema'
 import { asWord } from '@lydhoer/paper'
 import { Invalid, NotFound } from '../../../shared/request/errors.ts'
 import { guarded, idOf, slow, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
-import { taskIn } from '../../../shared/workers/task.ts'
+import { makingPdf } from '../../../shared/workers/making-pdf.ts'
 import { templateOf, type LetterTemplate } from '../templates/templates.ts'
 import { versionsOf, type LetterVersion } from '../templates/versions.ts'
 import { ofNobody, theHouse } from '../who.ts'
@@ -15,9 +15,6 @@ import { nameOfField, takeOut, valuesOf, whichVersion } from './form.ts'
 import { problems } from './messages.ts'
 import { takeOutPage } from './view.tsx'
 
-const making = taskIn<typeof import('../../../shared/workers/paper-work.ts').work>(
-  new URL('../../../shared/workers/paper-work.ts', import.meta.url),
-)
 const asWordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** A version as a file that somebody takes; nothing is sent, and what was filled in is not kept. */
@@ -54,7 +51,7 @@ export const outRoutes: Route[] = [
         )
       const isAwaited = true
       const about = { municipalityId: me.municipalityId, isAwaited }
-      const pdf = new Uint8Array(await services.workers.do(making, paper, about))
+      const pdf = new Uint8Array(await services.workers.do(makingPdf, paper, about))
       if (form.format === 'pdf') return file(visit, pdf, 'application/pdf', fileNameOf(template.name, 'pdf'))
       const memo: Memo = {
         messageUuid: crypto.randomUUID(),
