@@ -85,6 +85,9 @@ test('a no is remembered: it is not offered again, and no reason is asked for; t
   await citizen.post(address, { says: 'yes', words: 'Alligevel' })
   assert.match(await main(worker, page), /siger ja[^]*Alligevel[^]*Tag en plads der/)
   assert.match(await main(worker, '/'), /har sagt ja til et sted/)
+  const begin = /href="([^"]*praktik\/ny\?sted=[^"]*)"/.exec(await main(worker, page))?.[1] ?? ''
+  const named = new URLSearchParams(begin.split('?')[1]).get('sted') ?? ''
+  assert.match(await main(worker, begin), new RegExp(`name="where" value="${named}"`))
 })
 
 test('what the citizen answered is changed by the citizen alone; until then the worker writes what was said', async () => {

@@ -40,6 +40,7 @@ const da = {
   save: 'Gem',
   leave: 'Lad være',
   yesNext: 'Tag en plads der, før en anden gør det.',
+  toPlacement: 'Skriv praktikken',
   tellYes: (name: string) => `${name} har sagt ja til et sted. Tag en plads der`,
   tellOther: (name: string) => `${name} har svaret om et sted`,
 }
@@ -85,6 +86,7 @@ export const messages: Messages<typeof da> = {
     save: 'Save',
     leave: 'Leave it',
     yesNext: 'Take a place there before somebody else does.',
+    toPlacement: 'Write the placement',
     tellYes: (name) => `${name} has said yes to a place. Take one there`,
     tellOther: (name) => `${name} has answered about a place`,
   },

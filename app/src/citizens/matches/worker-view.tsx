@@ -95,7 +95,12 @@ function LaidPlace({ visit, citizen, laid }: { visit: Visit; citizen: Citizen; l
           {laid.answer.words && <blockquote class="words-of citizen">{laid.answer.words}</blockquote>}
           {laid.answer.says === 'yes' && (
             <p>
-              <a href={`/pladser/${laid.openingId}`}>{words.yesNext}</a>
+              <a href={`/pladser/${laid.openingId}`}>{words.yesNext}</a>{' '}
+              <a
+                href={`/borgere/${citizen.id}/praktik/ny?${new URLSearchParams({ sted: laid.place }).toString()}`}
+              >
+                {words.toPlacement}
+              </a>
             </p>
           )}
         </>

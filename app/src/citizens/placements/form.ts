@@ -34,6 +34,9 @@ const near = (now: Date) => (day: string) => day >= addDay(now, -1500) && day <=
 const aDay = (now: Date) => orSay(z.iso.date().refine(near(now)), problems.badDay)
 const weekOf = (now: Date) => orSay(z.iso.date().refine(near(now)).transform(mondayOf), problems.badDay)
 
+/** The name of the place that a placement is to be at, in the address. */
+export const atPlace = z.object({ sted: z.string().trim().max(200).catch('').default('') })
+
 const whatItIs = {
   where: orSay(line.min(1), problems.noWhere),
   kind: orSay(z.enum(placementKinds), problems.noKind),

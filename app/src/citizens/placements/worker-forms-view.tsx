@@ -20,10 +20,13 @@ export interface Writing {
 export type WritingOf = Writing & { placement: Placement }
 
 /** Where a placement is written down, with the citizen. */
-export function newPage(visit: Visit, { citizen, again }: Writing) {
+export function newPage(visit: Visit, { citizen, where = '', again }: Writing & { where?: string }) {
   const { language, services } = visit
   const words = messages[language]
-  const form = fill(language, newPlacement(services.now()), { again, first: { kind: 'placement' } })
+  const form = fill(language, newPlacement(services.now()), {
+    again,
+    first: { kind: 'placement', where },
+  })
   return writePage(visit, {
     ...{ citizen, placement: null, form, to: 'ny' },
     ...{ title: words.newTitle, when: words.newLead(citizen.firstName) },

@@ -4,7 +4,7 @@ import { Invalid } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { workersAddress, workersOf } from './addresses.ts'
-import { changedPlacement, followUp, newPlacement, sayingFor } from './form.ts'
+import { atPlace, changedPlacement, followUp, newPlacement, sayingFor } from './form.ts'
 import { bookFollowUp, callOffFollowUp } from './follow-up.ts'
 import { citizenHere } from '../matter/opened.ts'
 import {
@@ -47,7 +47,9 @@ export const workerRoutes: Route[] = [
     method: 'GET',
     path: `${workersPath}/ny`,
     ...theirs(200),
-    handler: (visit, sql) => showNew(visit, sql),
+    form: atPlace,
+    handler: async (visit, sql, { sted }) =>
+      newPage(visit, { ...(await citizenAndKey(visit, sql)), where: sted }),
   }),
   guarded({
     method: 'POST',
