@@ -192,9 +192,14 @@ const expected: [PersonName | null, string, Seen][] = [
   ],
 ]
 
-/** Keys, and what places keep under them. */
-const ofGrounds = (name: PersonName): Seen =>
-  places.reduce((seen, { sees }) => ({ ...seen, ...sees[name] }), keys[name] ?? {})
+/** Keys, and what places keep under them; rows of one table may come from several places. */
+function ofGrounds(name: PersonName): Seen {
+  const ofPlaces: Seen = {}
+  for (const { sees } of places)
+    for (const [table, rows] of Object.entries(sees[name] ?? {}))
+      ofPlaces[table] = (ofPlaces[table] ?? 0) + rows
+  return { ...keys[name], ...ofPlaces }
+}
 
 /** Whoever reads a turn can look it up; codes and keys are seen beside the rest. */
 const lookedUp = ([name, words, seen]: (typeof expected)[number]): (typeof expected)[number] => [
