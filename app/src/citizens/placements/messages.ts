@@ -141,7 +141,7 @@ const da = {
     ready: 'Er det tid til at prøve?',
     began: 'Hvornår begynder det?',
     extended: 'Hvor længe skal det vare?',
-    ended: 'Hvad blev det til?',
+    ended: 'Hvad førte det til?',
   },
   stepLead: {
     notYet: 'Det er et svar. Det kan bruges over for den, der bestemmer.',

@@ -14,7 +14,7 @@ const da = {
   considerationsOf: (name: string) => `Det, ${name} har delt. Der kan være mere, og det er ${name}s eget.`,
   mayBeSaid: 'Må siges på et sted.',
   ask: 'Spørg kolleger: har jeg overset noget?',
-  askTitle: 'Har jeg overset noget?',
+  askTitle: 'Spørg kolleger om ønsket',
   askLead:
     'Dine kolleger i afdelingen ser spørgsmålet, og ikke hvem det er. Borgeren læser både det og svarene.',
   askWords: 'Hvad ønskes der, og hvad er prøvet?',
@@ -22,6 +22,7 @@ const da = {
   askDo: 'Spørg',
   takeQuestionBack: 'Tag spørgsmålet tilbage',
   overlooked: 'Har jeg overset noget?',
+  oneQuestion: 'Et spørgsmål fra en kollega',
   overlookedLead: 'Det, kolleger i din afdeling spørger om. Du ser ikke, hvem borgeren er.',
   overlookedExcept: 'Borgeren og de, der arbejder med borgeren, læser det også. Ledere gør ikke.',
   noQuestions: 'Ingen spørger lige nu.',
@@ -96,7 +97,7 @@ export const messages: Messages<typeof da> = {
     considerationsOf: (name) => `What ${name} has shared. There may be more, and that is ${name}’s own.`,
     mayBeSaid: 'May be said at a place.',
     ask: 'Ask colleagues: did I overlook something?',
-    askTitle: 'Did I overlook something?',
+    askTitle: 'Ask colleagues about the wish',
     askLead:
       'Your colleagues in the department see the question, and not who it is. The citizen reads it and the answers.',
     askWords: 'What is wished for, and what has been tried?',
@@ -104,6 +105,7 @@ export const messages: Messages<typeof da> = {
     askDo: 'Ask',
     takeQuestionBack: 'Take the question back',
     overlooked: 'Did I overlook something?',
+    oneQuestion: 'A question from a colleague',
     overlookedLead: 'What colleagues in your department ask. You do not see who the citizen is.',
     overlookedExcept: 'The citizen and those who work with them read it too. Leaders do not.',
     noQuestions: 'Nobody asks right now.',

@@ -149,7 +149,7 @@ export function questionPage(visit: Visit, question: WishQuestion, again?: Again
   return answer(
     visit,
     {
-      ...{ title: words.overlooked, when: words.questionBy(question.by, longDate(language, question.on)) },
+      ...{ title: words.oneQuestion, when: words.questionBy(question.by, longDate(language, question.on)) },
       ...{ seen: seenOf(visit), except: words.overlookedExcept, children },
     },
     form.status,

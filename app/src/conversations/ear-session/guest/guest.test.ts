@@ -5,7 +5,7 @@ import { makeScenes, scenes, type Made } from '../../../shared/testing/scene.ts'
 import { furnished, type Browser, type Furnished, type TestApp } from '../../../shared/testing/testing.ts'
 import { told } from '../../../shared/testing/told.ts'
 
-const all = await scenes()
+const all = await scenes(['ear-session', 'guest'])
 let scene: Furnished<Made>
 let house: TestApp
 let leader: Browser
