@@ -82,6 +82,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/breve',
     '/virksomheder',
     '/pladser',
+    '/efterspurgt',
     '/proev',
     '/vi-proever',
     '/undren',

@@ -10,7 +10,7 @@ let house: TestApp
 let caseworker: Browser
 let coordinator: Browser
 before(async () => {
-  const all = await scenes()
+  const all = await scenes(['development-group'])
   scene = await furnished((empty) => makeScenes(empty, all))
   house = await scene.copy()
   caseworker = await house.as('caseworker')
