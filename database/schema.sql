@@ -4759,7 +4759,7 @@ create policy "the citizen answers, or whoever works with them for them until " 
     and ((answered_by is null) or (answered_by <> citizen_id) or (citizen_id = (select me()))))
   with check (answered_by = (select me()));
 create policy "whoever laid it takes it back until it is answered" on match for delete
-  using ((laid_by = (select me())) and (answer is null) and (citizen_id in (select citizen_and_assigned())));
+  using ((laid_by = (select me())) and (answer is null));
 grant select, delete on match to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, opening_id, laid_by, words_sealed, submission_id) on match to lydhoer_app;
 grant update (answer, answered_by, answered_on, answer_sealed) on match to lydhoer_app;
@@ -11057,7 +11057,7 @@ CREATE FUNCTION sits_in_development()
  LANGUAGE sql
  STABLE
  SET search_path TO 'lydhoer', 'pg_temp'
-RETURN (EXISTS (SELECT FROM development_seat s WHERE ((s.municipality_id = current_municipality()) AND (s.person_id = me()) AND (s.yes_on IS NOT NULL) AND (s.left_on IS NULL) AND ((today() >= s.from_on) AND (today() <= s.until_on)))));
+RETURN (EXISTS (SELECT FROM development_seat s WHERE ((s.person_id = me()) AND (s.yes_on IS NOT NULL) AND (s.left_on IS NULL) AND ((today() >= s.from_on) AND (today() <= s.until_on)))));
 
 -- Those who decide what their municipality shares with others, and whether it is in a partnership.
 CREATE FUNCTION speaks_outward(role text)

@@ -113,6 +113,20 @@ const promises: Promised[] = [
     },
   },
   {
+    name: 'a question stays in its municipality, also where a department next door has the same id',
+    about: ['wish_question'],
+    holds: async ({ as, arrange, town, scene: { nabo } }) => {
+      await arrange(`insert into department (municipality_id, id, name) values ($1, $2, 'Naboens')`, [
+        ...[nabo.id, town.work],
+      ])
+      await arrange('update person_role set department_id = $1 where person_id = $2', [
+        town.work,
+        nabo.otherColleague,
+      ])
+      assert.equal(await as('otherColleague', nabo).count('wish_question'), 0)
+    },
+  },
+  {
     name: 'what was asked about a wish goes with the key of the citizen',
     about: [...tables, 'citizen_key'],
     holds: async ({ as, arrange, town }) => {
