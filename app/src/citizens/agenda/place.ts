@@ -33,6 +33,7 @@ export const agenda: Place = {
       href: '/min/dagsorden',
       word: sentenceOf(ownMessages, 'title'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'now',
     },
     workers: (id) => `/borgere/${id}/dagsorden`,
   },

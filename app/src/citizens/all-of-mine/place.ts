@@ -13,6 +13,7 @@ export const allOfMine = (places: readonly Place[]): Place => ({
       href: '/min/alt',
       word: sentenceOf(messages, 'title'),
       lead: sentenceOf(messages, 'lead'),
+      among: 'others',
     },
   },
 })

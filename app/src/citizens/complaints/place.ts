@@ -28,6 +28,7 @@ export const complaint: Place = {
       href: '/min/klage',
       word: sentenceOf(ownMessages, 'word'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'say',
     },
     workers: (id) => `/borgere/${id}/klage`,
   },

@@ -40,6 +40,7 @@ export const grants: Place = {
       href: ownAddress,
       word: sentenceOf(ownMessages, 'title'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'say',
     },
     workers: (id) => `/borgere/${id}/uden-for`,
   },

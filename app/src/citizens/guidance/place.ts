@@ -30,6 +30,7 @@ export const sanctionGuidance: Place = {
       href: '/min/vejledning',
       word: sentenceOf(ownMessages, 'title'),
       lead: sentenceOf(ownMessages, 'lead'),
+      among: 'now',
     },
     workers: (id) => `/borgere/${id}/vejledning`,
   },

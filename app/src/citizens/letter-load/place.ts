@@ -27,6 +27,7 @@ export const letterLoad: Place = {
       href: '/min/breve',
       word: sentenceOf(ownMessages, 'word'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'now',
     },
     workers: (id) => `/borgere/${id}/breve`,
   },

@@ -61,6 +61,7 @@ export const letters: Place = {
       href: '/min/brevpanel',
       word: sentenceOf(ownWords, 'word'),
       lead: sentenceOf(ownWords, 'ownLead'),
+      among: 'say',
     },
   },
   way: { href: '/breve', word: { da: messages.da.title, en: messages.en.title }, for: whoWrite },

@@ -31,6 +31,7 @@ export const matches: Place = {
       href: ownAddress,
       word: sentenceOf(ownMessages, 'title'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'work',
     },
     workers: workersAddress,
   },

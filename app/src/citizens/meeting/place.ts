@@ -31,6 +31,7 @@ export const citizenMeeting: Place = {
       href: '/min/moede',
       word: sentenceOf(ownMessages, 'title'),
       lead: sentenceOf(ownMessages, 'plate'),
+      among: 'now',
     },
     workers: (id) => `/borgere/${id}/moede`,
   },

@@ -34,6 +34,7 @@ export const openedTopics = (places: readonly Place[]): Place => ({
       href: '/min/hvem-maa-laese',
       word: sentenceOf(ownMessages, 'title'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'others',
     },
     workers: (id) => `/borgere/${id}/aabnet`,
   },

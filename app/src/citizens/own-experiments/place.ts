@@ -29,6 +29,7 @@ export const ownExperiments: Place = {
       href: address,
       word: sentenceOf(ownMessages, 'word'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'work',
     },
     workers: (id) => `/borgere/${id}/proever`,
   },

@@ -68,6 +68,7 @@ export const placements: Place = {
       href: ownAddress,
       word: sentenceOf(ownMessages, 'title'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'work',
     },
     workers: workersAddress,
   },

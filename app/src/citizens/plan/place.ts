@@ -47,6 +47,7 @@ export const plan: Place = {
       href: '/min/plan',
       word: sentenceOf(ownMessages, 'title'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'now',
     },
     workers: (id) => `/borgere/${id}/plan`,
   },

@@ -13,6 +13,7 @@ export const readingAlong: Place = {
       href: '/min/laeser-med',
       word: sentenceOf(messages, 'title'),
       lead: sentenceOf(messages, 'lead'),
+      among: 'others',
     },
   },
 }

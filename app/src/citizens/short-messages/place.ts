@@ -39,6 +39,7 @@ export const shortMessages: Place = {
       href: '/min/skriv',
       word: sentenceOf(ownMessages, 'word'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'say',
     },
     workers: (id) => `/borgere/${id}/beskeder`,
   },

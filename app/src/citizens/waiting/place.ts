@@ -23,7 +23,7 @@ export const waiting: Place = {
   opens,
   aboutCitizen: {
     word: own('word'),
-    own: { href: ownAddress, word: own('title'), lead: own('lead') },
+    own: { href: ownAddress, word: own('title'), lead: own('lead'), among: 'now' },
     workers: workersAddress,
   },
   undoes: {

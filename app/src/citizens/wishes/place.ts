@@ -49,6 +49,7 @@ export const wishes: Place = {
       href: ownAddress,
       word: sentenceOf(ownMessages, 'title'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'work',
     },
     workers: workersAddress,
   },

@@ -10,6 +10,7 @@ export const ar = {
     mine: 'صفحتي',
     tongues: 'اختر اللغة',
     yourPages: 'صفحاتك',
+    parts: { now: 'اللقاءات والخطة والرسائل', work: 'العمل', say: 'قل شيئًا', others: 'من يشاركون معك' },
     eachTheirOwn: 'كل واحد منهم يرى فقط المحادثة التي أجراها معك.',
     theWorker: 'من تحدثت معه',
     thoseWithAPart: 'من حصلوا على جزء',

@@ -1,4 +1,5 @@
 import { addDay, firstName, longDate, say } from '@lydhoer/words'
+import { ownParts } from '../../shared/page/doors.ts'
 import { SeenBy } from '../../shared/page/head.tsx'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
@@ -120,12 +121,20 @@ function OwnPages({ visit: { tongue: language, services } }: { visit: Visit }) {
   if (pages.length === 0) return null
   return (
     <nav class="own-pages" aria-label={messages[language].yourPages}>
-      {pages.map(({ href, word, lead }) => (
-        <a class="item" href={href}>
-          <strong>{say(word, language)}</strong>
-          <span>{say(lead, language)}</span>
-        </a>
-      ))}
+      {ownParts
+        .map((part) => ({ part, those: pages.filter(({ among }) => among === part) }))
+        .filter(({ those }) => those.length > 0)
+        .map(({ part, those }) => (
+          <section>
+            <h2>{messages[language].parts[part]}</h2>
+            {those.map(({ href, word, lead }) => (
+              <a class="item" href={href}>
+                <strong>{say(word, language)}</strong>
+                <span>{say(lead, language)}</span>
+              </a>
+            ))}
+          </section>
+        ))}
     </nav>
   )
 }

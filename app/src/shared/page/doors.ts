@@ -21,11 +21,15 @@ export interface Way {
   for: readonly Role[]
 }
 
+/** What a citizen's own pages are gathered in, in this order: what is on its way, work, what they say, and who else is in it. */
+export const ownParts = ['now', 'work', 'say', 'others'] as const
+export type OwnPart = (typeof ownParts)[number]
+
 /** A page about one citizen: the citizen's own, and that of whoever works with them. */
 export interface AboutCitizen {
   word: Sentence
-  /** The citizen's: where it is, and what it is good for, in a short sentence. */
-  own?: { href: string; word: Sentence; lead: Sentence }
+  /** The citizen's: where it is, what it is good for, in a short sentence, and among which of their pages it stands. */
+  own?: { href: string; word: Sentence; lead: Sentence; among: OwnPart }
   /** Where it is for whoever works with the citizen. */
   workers?: (citizenId: string) => string
 }

@@ -69,6 +69,7 @@ export const flips: Place = {
       href: '/min/flip',
       word: sentenceOf(ownMessages, 'title'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'others',
     },
   },
   // Kept until a day that was said beforehand, and not until the night after.

@@ -48,6 +48,7 @@ export const loops: Place = {
       href: '/min/undren',
       word: sentenceOf(ownWords, 'word'),
       lead: sentenceOf(ownWords, 'ownLead'),
+      among: 'say',
     },
   },
   way: { href: '/undren', word: { da: messages.da.title, en: messages.en.title }, for: whoAreOfTheHouse },

@@ -48,6 +48,7 @@ export const outward: Place = {
       href: ownAddress,
       word: sentenceOf(ownMessages, 'word'),
       lead: sentenceOf(ownMessages, 'ownLead'),
+      among: 'others',
     },
   },
 }
