@@ -11256,9 +11256,11 @@ CREATE FUNCTION take_over_flip(in_id uuid)
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ declare before uuid; begin
     perform set_config('lydhoer.duty', 'correct', true);
-    update flip f set prepared_by = me()
+    select f.prepared_by into before from flip f
       where f.municipality_id = current_municipality() and f.id = in_id and offered_to_me('flip', f.id, f.prepared_by) and f.id in (select those_in_it())
-      returning old.prepared_by into before;
+      for update;
+    update flip f set prepared_by = me()
+      where f.municipality_id = current_municipality() and f.id = in_id and f.prepared_by = before;
     update group_key k set made_by = me() where k.municipality_id = current_municipality() and k.group_id = in_id and k.made_by = before;
     update meeting m set organiser_id = me() where m.municipality_id = current_municipality() and m.about_id = in_id and m.organiser_id = before;
     return before;
@@ -11273,9 +11275,11 @@ CREATE FUNCTION take_over_gathering(in_id uuid)
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ declare before uuid; begin
     perform set_config('lydhoer.duty', 'correct', true);
-    update gathering g set prepared_by = me()
+    select g.prepared_by into before from gathering g
       where g.municipality_id = current_municipality() and g.id = in_id and offered_to_me('gathering', g.id, g.prepared_by)
-      returning old.prepared_by into before;
+      for update;
+    update gathering g set prepared_by = me()
+      where g.municipality_id = current_municipality() and g.id = in_id and g.prepared_by = before;
     update meeting m set organiser_id = me() where m.municipality_id = current_municipality() and m.about_id = in_id and m.organiser_id = before;
     return before;
   end $function$;
@@ -11289,11 +11293,13 @@ CREATE FUNCTION take_over_joint_experiment(in_id uuid)
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ declare before uuid; begin
     perform set_config('lydhoer.duty', 'correct', true);
-    update joint_experiment x set begun_by = me()
+    select x.begun_by into before from joint_experiment x
       where x.municipality_id = current_municipality() and x.id = in_id and offered_to_me('jointExperiment', x.id, x.begun_by)
         and x.id in (select those_in_it()) and exists (select from joint_experiment_with w
           where w.municipality_id = x.municipality_id and w.joint_experiment_id = x.id and w.person_id = me() and w.says = 'yes')
-      returning old.begun_by into before;
+      for update;
+    update joint_experiment x set begun_by = me()
+      where x.municipality_id = current_municipality() and x.id = in_id and x.begun_by = before;
     update group_key k set made_by = me() where k.municipality_id = current_municipality() and k.group_id = in_id and k.made_by = before;
     return before;
   end $function$;
@@ -11307,9 +11313,11 @@ CREATE FUNCTION take_over_outward(in_id uuid)
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ declare before uuid; begin
     perform set_config('lydhoer.duty', 'correct', true);
-    update outward o set prepared_by = me()
+    select o.prepared_by into before from outward o
       where o.municipality_id = current_municipality() and o.id = in_id and offered_to_me('outward', o.id, o.prepared_by)
-      returning old.prepared_by into before;
+      for update;
+    update outward o set prepared_by = me()
+      where o.municipality_id = current_municipality() and o.id = in_id and o.prepared_by = before;
     return before;
   end $function$;
 grant execute on function take_over_outward(uuid) to lydhoer_app;
@@ -11322,9 +11330,11 @@ CREATE FUNCTION take_over_resource(in_id uuid)
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ declare before uuid; begin
     perform set_config('lydhoer.duty', 'correct', true);
-    update resource_keeper k set kept_by = me(), handed_by = null, handed_at = null
+    select k.kept_by into before from resource_keeper k
       where k.municipality_id = current_municipality() and k.resource_id = in_id and offered_to_me('resource', k.resource_id, k.kept_by)
-      returning old.kept_by into before;
+      for update;
+    update resource_keeper k set kept_by = me(), handed_by = null, handed_at = null
+      where k.municipality_id = current_municipality() and k.resource_id = in_id and k.kept_by = before;
     return before;
   end $function$;
 grant execute on function take_over_resource(uuid) to lydhoer_app;
