@@ -23,6 +23,7 @@ import {
   type SignedIn,
 } from '@lydhoer/app/tools'
 import type { Demo, DemoTown } from '@lydhoer/app/testing'
+import { eachAfterItsOwn } from '@lydhoer/app/testing/after'
 import type { Sql } from '@lydhoer/database'
 import { conversations, notNames, type DemoConversation, type DemoPassage } from './conversations.ts'
 import { idOf } from './ids.ts'
@@ -192,17 +193,7 @@ async function demosInOrder(): Promise<PlaceDemo[]> {
   const found = new Map<string, PlaceDemo>()
   for (const file of globSync('*/**/demo.ts', { cwd: places, exclude: (path) => path === 'shared' }).sort())
     found.set(dirname(file), (await import(pathToFileURL(join(places, file)).href)) as PlaceDemo)
-  const inOrder = new Set<PlaceDemo>()
-  const add = (one: PlaceDemo) => {
-    for (const folder of one.after ?? []) {
-      const first = found.get(folder)
-      if (!first) throw new Error(`A part of Fjordby comes after that of «${folder}», which has none.`)
-      add(first)
-    }
-    inOrder.add(one)
-  }
-  for (const one of found.values()) add(one)
-  return [...inOrder]
+  return eachAfterItsOwn(found)
 }
 
 /** What the places add themselves, each in its `demo.ts`. */

@@ -17,7 +17,7 @@ const da = {
   eachTheirOwn: 'Hver af dem ser kun den samtale, de selv havde med dig.',
   theWorker: 'den, du talte med,',
   thoseWithAPart: 'dem, der har fået et stykke,',
-  eachOfThem: 'den, det handler om,',
+  eachOfThem: 'den, det handler om',
   onlyThePart: 'De ser kun stykket.',
   withWhom: (who: string, unit: string | null) =>
     unit ? `Du talte med ${who} fra ${unit}.` : `Du talte med ${who}.`,

@@ -4,7 +4,7 @@ import { ownTalks } from '../talk/title.ts'
 const da = {
   title: ownTalks.word.da,
   lead: 'De samtaler, du selv har holdt og fået lov at lytte til igen.',
-  whoItIsAbout: 'den borger, det handler om,',
+  whoItIsAbout: 'den borger, det handler om',
   none: 'Du har ingen samtaler her endnu. Spørg borgeren, om I må optage næste gang, og skriv samtalen ind bagefter.',
   noCitizens:
     'Du har ingen borgere i Lydhør endnu. Borgere kommer ind sammen med dit log ind fra kommunen. Spørg din koordinator.',

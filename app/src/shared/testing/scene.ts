@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { eachAfterItsOwn } from './after.ts'
 import type { TestApp } from './testing.ts'
 
 /** What scenes have made, by name: ids for addresses and forms. */
@@ -37,17 +38,7 @@ export async function scenes(only?: readonly string[]): Promise<Scene[]> {
     if (folder === 'testing') continue
     found.set(folder, ((await import(join(source, path))) as { scene: Scene }).scene)
   }
-  const inOrder = new Set<Scene>()
-  const add = (scene: Scene) => {
-    for (const folder of scene.after ?? []) {
-      const first = found.get(folder)
-      if (!first) throw new Error(`A scene comes after that of «${folder}», which has none.`)
-      add(first)
-    }
-    inOrder.add(scene)
-  }
-  for (const [folder, scene] of found) if (only?.includes(folder) ?? true) add(scene)
-  return [...inOrder]
+  return eachAfterItsOwn(found, only)
 }
 
 /** Makes all of them in one house. */

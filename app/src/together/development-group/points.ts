@@ -97,6 +97,11 @@ export async function pointOf(sql: Sql, keys: Keys, me: SignedIn, id: string): P
   return opened(keys, me, row)
 }
 
+/** Whether the visitor sees that it is there. */
+export const pointIsThere = async (sql: Sql, id: string): Promise<boolean> =>
+  (await sql.selectFrom('development_point').select('id').where('id', '=', id).executeTakeFirst()) !==
+  undefined
+
 const raiser = (me: SignedIn, id: string) => ({
   ...{ municipality_id: me.municipalityId, point_id: id, person_id: me.personId },
 })

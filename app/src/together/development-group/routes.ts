@@ -10,7 +10,14 @@ import { whoIsOfTheHouse } from '../house/who-is-of-the-house.ts'
 import { answersTo, deleteAnswer, sayOf } from './answers.ts'
 import { answerForm, answerFrom, newPoint, newSeat } from './form.ts'
 import { meetingsOfGroup } from './meetings.ts'
-import { layOnTheTable, pointOf, pointsAnswered, pointsWaiting, takePointBack } from './points.ts'
+import {
+  layOnTheTable,
+  pointIsThere,
+  pointOf,
+  pointsAnswered,
+  pointsWaiting,
+  takePointBack,
+} from './points.ts'
 import { pointPage } from './point-view.tsx'
 import { leave, letSeatGo, offerSeat, sayYes, seatsOf, sitting } from './seats.ts'
 import { problems, receipts } from './told.ts'
@@ -133,18 +140,11 @@ export const routes: Route[] = [
     reads,
     handler: async (visit, sql) => {
       const undo = await takePointBack(sql, visit, idOf(visit))
-      if (undo === undefined && (await isThere(sql, visit))) throw new NotFound()
+      if (undo === undefined && (await pointIsThere(sql, idOf(visit)))) throw new NotFound()
       return redirectWith(visit, room, { says: receipts.back, ...(undo && { undo }) })
     },
   }),
 ]
-
-const isThere = async (sql: Sql, visit: Visit) =>
-  (await sql
-    .selectFrom('development_point')
-    .select('id')
-    .where('id', '=', idOf(visit))
-    .executeTakeFirst()) !== undefined
 
 async function sits({ services, me }: Visit, sql: Sql): Promise<boolean> {
   const day = today(services.now())
