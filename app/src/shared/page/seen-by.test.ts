@@ -69,6 +69,13 @@ test('a clause is ended by a comma, wherever it stands', () => {
   )
 })
 
+test('a clause that comes with its comma is ended by one all the same', () => {
+  assert.equal(
+    say('da', { rows: 'case_assignment', with: ['den, det handler om,'] }),
+    'Kun du, den, det handler om, og kommunens koordinatorer kan se det her.',
+  )
+})
+
 test('every table says who sees it, or that nobody does', () => {
   for (const table of Object.keys(whoSees) as (keyof typeof whoSees)[]) {
     const { audiences, isOpened } = reachOf(table)
