@@ -1,3 +1,5 @@
+import { logGamma } from '@lydhoer/measuring'
+
 /**
  * The chance of a χ² at least as large, by the incomplete gamma function: a series below, a continued fraction above.
  *
@@ -33,15 +35,4 @@ export function chiSquareTail(chiSquare: number, degrees: number): number {
     if (Math.abs(c * d - 1) < 1e-16) break
   }
   return front * value
-}
-
-/** ln Γ(x) for x > 0: Stirling's series (Abramowitz & Stegun 6.1.41), after stepping x up to where it is exact enough. */
-function logGamma(x: number): number {
-  let shift = 0
-  let at = x
-  while (at < 15) shift += Math.log(at++)
-  const inverse = 1 / (at * at)
-  const series =
-    (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * (1 / 1680 - inverse / 1188)))) / at
-  return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series - shift
 }
