@@ -16,6 +16,7 @@ const names = [
   'sequences',
   'visits',
   'match',
+  'survey',
   'letter',
   'import',
   'start',

@@ -23,6 +23,8 @@ export const help: Sentence = {
       Hvem besøger hvem hvornår? Makkerpar og en plan for feedbackbesøg.
   lydhoer match BORGERE.csv ÅBNINGER.csv
       Hvilke steder kan hver borger spørges om? Ønsker, grænser, og hvad der skal findes.
+  lydhoer survey SVAR.csv [--scale a,b,c]
+      Hvad svarede folk? Tal, som ingen kan findes i, og hvem der ikke svarede.
   lydhoer letter FIL [--json]
       Se et brev efter: står det vigtigste først, hvad skræmmer, hvad er svært at læse?
       Eller prøv en besked til Digital Post mod dit eget skema: --memo --schema SKEMA.xsd
@@ -59,6 +61,8 @@ det, der ikke kunne gøres, kode 1. LYDHOER_DEBUG=1 viser mere.
       Who visits whom when? Pairs, and a plan of feedback visits.
   lydhoer match CITIZENS.csv OPENINGS.csv
       Which places can each citizen be asked about? Wishes, limits, and what to look for.
+  lydhoer survey ANSWERS.csv [--scale a,b,c]
+      What did people answer? Figures in which nobody is found, and who did not answer.
   lydhoer letter FILE [--json]
       Look through a letter: is the most important first, what frightens, what is hard to read?
       Or check a message for Digital Post by your own schema: --memo --schema SCHEMA.xsd

@@ -47,18 +47,19 @@ export function sharesOf(
 /**
  * Gathers groups of fewer than five people into one, and where even that is too small, the smallest of the others joins it.
  *
+ * @param atLeast people that a group must have to stay by itself, where that is more than five
  * @returns for each person the name of the group that may be shown
  * @example
  * gatherSmall(['a', 'a', 'a', 'a', 'a', 'b'], 'others') // all six in 'others'
  */
-export function gatherSmall(labels: readonly string[], others: string): string[] {
+export function gatherSmall(labels: readonly string[], others: string, atLeast: number = fewest): string[] {
   const sizes = new Map<string, number>()
   for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1)
   const bySize = [...sizes].sort((a, b) => a[1] - b[1])
   const gathered = new Set<string>()
   let together = 0
   for (const [label, size] of bySize) {
-    if (size >= fewest && (together === 0 || together >= fewest)) break
+    if (size >= atLeast && (together === 0 || together >= atLeast)) break
     gathered.add(label)
     together += size
   }

@@ -1,0 +1,7 @@
+export type { Answer, Column } from './column.ts'
+export { fewestForShares, type ItemReport } from './item.ts'
+export { readAnswers, type AnswersRead } from './read-answers.ts'
+export { surveyOf, type Hidden, type ScaleReport, type SurveyOptions, type SurveyReport } from './report.ts'
+export { fewestOfUnit, shownOf, type Shown } from './shown.ts'
+export type { Share, Spread } from './spread.ts'
+export { weighing, type Weighing } from './weights.ts'
