@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -88,4 +88,14 @@ test('an unknown question, a wrong number and a file that is no table are refuse
     assert.match(err, sentence)
   }
   assert.match((await survey('q\n')).err, /Ingen har svaret/)
+})
+
+test('answers and codebook are written for other programs; a file that is there is not written over', async () => {
+  const [sav, ddi] = [join(folder, 'ud.sav'), join(folder, 'ud.xml')]
+  assert.equal((await survey(answers, ['--sav', sav, '--ddi', ddi])).code, 0)
+  assert.equal((await readFile(sav)).subarray(0, 4).toString(), '$FL2')
+  assert.match(await readFile(ddi, 'utf8'), /<fileName>ud\.sav<\/fileName>[^]*<catValu>1<\/catValu>/)
+  const again = await survey(answers, ['--sav', sav])
+  assert.equal(again.code, 2)
+  assert.match(again.err, /ud\.sav findes allerede/)
 })

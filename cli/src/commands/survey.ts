@@ -1,15 +1,18 @@
+import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readAnswers, surveyOf } from '@lydhoer/survey'
-import type { Sentence } from '@lydhoer/words'
+import { asDdi, asSav, readAnswers, surveyOf, variablesOf } from '@lydhoer/survey'
+import { today, type Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
 import { onlyFile } from '../read-file.ts'
 import { tableFrom } from '../read-table.ts'
 import { Refusal } from '../refusal.ts'
 import { surveyText } from '../survey-text.ts'
+import { refuseExisting, writeNew } from '../write-file.ts'
 
 /** What `lydhoer survey --help` says. */
 export const help: Sentence = {
-  da: `lydhoer survey SVAR.csv [--scale a,b,c] [--group KOLONNE] [--invited N] [--weights KOLONNE] [--json]
+  da: `lydhoer survey SVAR.csv [--scale a,b,c] [--group KOLONNE] [--invited N] [--weights KOLONNE]
+               [--sav FIL] [--ddi FIL] [--json]
 
 Hvad svarede folk, da de blev spurgt? Fordelinger, midterste svar og andele med 95 %-intervaller; hvor mange der ikke
 svarede; og om spørgsmål, der skal måle det samme, hænger sammen (α og ω). Ingen kan findes i tallene: svar fra færre
@@ -23,10 +26,12 @@ kolonne for hvert spørgsmål. Et tomt felt er intet svar. Fritekst og numre på
   --invited   hvor mange der blev spurgt
   --weights   kolonnen med vægte; de beskæres til 0,3–3, og tallene uden vægt står ved siden af
   --seed N    andre lodtrækninger til intervallerne (ellers 1)
+  --sav FIL   skriv svarene til SPSS og PSPP; --ddi FIL skriver kodebogen (DDI 2.5); --force, hvis filen findes i forvejen
   --json      { response, items: { navn: { n, distribution, median, wilson, groups, weighted } },
                 scales: [{ items, alpha, omega, interval, details }], nEff, trimmed, hidden, leftOut }
 `,
-  en: `lydhoer survey ANSWERS.csv [--scale a,b,c] [--group COLUMN] [--invited N] [--weights COLUMN] [--json]
+  en: `lydhoer survey ANSWERS.csv [--scale a,b,c] [--group COLUMN] [--invited N] [--weights COLUMN]
+               [--sav FILE] [--ddi FILE] [--json]
 
 What did people answer when they were asked? Distributions, the middle answer, and shares with 95 % intervals; how many
 did not answer; and whether questions meant to measure the same go together (α and ω). Nobody is found in the figures:
@@ -40,6 +45,7 @@ question. An empty cell is no answer. Words of people's own and ids are not show
   --invited   how many were asked
   --weights   the column with weights; trimmed to 0.3–3, and the figures without stand beside
   --seed N    other draws for the intervals (else 1)
+  --sav FILE  write the answers for SPSS and PSPP; --ddi FILE writes the codebook (DDI 2.5); --force if the file is there already
   --json      { response, items: { name: { n, distribution, median, wilson, groups, weighted } },
                 scales: [{ items, alpha, omega, interval, details }], nEff, trimmed, hidden, leftOut }
 `,
@@ -56,6 +62,9 @@ export function run(args: string[], terminal: Terminal): void {
       invited: { type: 'string' },
       weights: { type: 'string' },
       seed: { type: 'string' },
+      sav: { type: 'string' },
+      ddi: { type: 'string' },
+      force: { type: 'boolean' },
       json: { type: 'boolean' },
     },
   })
@@ -63,14 +72,25 @@ export function run(args: string[], terminal: Terminal): void {
   const scales = values.scale?.map(scaleFrom)
   const invited = wholeFrom('--invited', values.invited)
   const seed = wholeFrom('--seed', values.seed)
-  const survey = tableFrom(file, (text) =>
-    surveyOf(readAnswers(text, { group: values.group, weights: values.weights }), {
-      ...(scales ? { scales } : {}),
-      invited,
-      seed,
-      others: terminal.language === 'da' ? 'øvrige' : 'others',
-    }),
-  )
+  for (const path of [values.sav, values.ddi]) refuseExisting(path, values.force)
+  const { read, survey } = tableFrom(file, (text) => {
+    const read = readAnswers(text, { group: values.group, weights: values.weights })
+    const others = terminal.language === 'da' ? 'øvrige' : 'others'
+    return { read, survey: surveyOf(read, { ...(scales ? { scales } : {}), invited, seed, others }) }
+  })
+  const study = { title: basename(file, extname(file)), day: today(new Date()), variables: variablesOf(read) }
+  if (values.sav)
+    writeNew(
+      values.sav,
+      asSav({ ...study, ...(read.weights ? { weights: read.weights } : {}) }),
+      values.force,
+    )
+  if (values.ddi)
+    writeNew(
+      values.ddi,
+      asDdi({ ...study, language: terminal.language, report: survey, file: basename(values.sav ?? file) }),
+      values.force,
+    )
   if (!values.json) {
     terminal.out(surveyText(survey, terminal.language))
     return

@@ -5,3 +5,7 @@ export { surveyOf, type Hidden, type ScaleReport, type SurveyOptions, type Surve
 export { fewestOfUnit, shownOf, type Shown } from './shown.ts'
 export type { Share, Spread } from './spread.ts'
 export { weighing, type Weighing } from './weights.ts'
+export { asDdi, type Codebook } from './out/ddi.ts'
+export { asSav, type Study } from './out/sav.ts'
+export { variableNames, type Variable } from './out/variable.ts'
+export { variablesOf } from './out/variables.ts'

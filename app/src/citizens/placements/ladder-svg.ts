@@ -1,3 +1,4 @@
+import { inXml } from '@lydhoer/words'
 import type { Week } from './ladder.ts'
 import { plusDays } from './weeks.ts'
 
@@ -39,9 +40,7 @@ const labels = 128
 const foot = 404
 
 const text = (x: number, y: number, words: string, more = '') =>
-  `<text x="${round(x)}" y="${round(y)}" ${more}>${escaped(words)}</text>`
-const escaped = (words: string) =>
-  words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '')
+  `<text x="${round(x)}" y="${round(y)}" ${more}>${inXml(words)}</text>`
 const round = (at: number) => Math.round(at * 10) / 10
 
 /**
@@ -60,8 +59,8 @@ export function ladderSvg(all: readonly Week[], today: string, inks: Inks, words
   const x = (nth: number) => left + nth * step
   const y = (hours: number) => foot - ((foot - labels - 20) * hours) / most
   return [
-    `<svg class="ladder" viewBox="0 0 ${width} 448" role="img" aria-label="${escaped(words.says)}" font-size="14" fill="${inks.ink}">`,
-    `<title>${escaped(words.title)}</title>`,
+    `<svg class="ladder" viewBox="0 0 ${width} 448" role="img" aria-label="${inXml(words.says)}" font-size="14" fill="${inks.ink}">`,
+    `<title>${inXml(words.title)}</title>`,
     `<defs><pattern id="paid" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 6L6 0" stroke="${inks.sheet}" stroke-width="1.6"/></pattern></defs>`,
     ...scale(most).map(
       (hours) =>

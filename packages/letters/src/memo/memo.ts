@@ -1,6 +1,5 @@
 import { plausibleCprDate } from '@lydhoer/danish'
-import type { Sentence as InWords } from '@lydhoer/words'
-import { xml, type Element } from './xml.ts'
+import { xml, type Element, type Sentence as InWords } from '@lydhoer/words'
 
 /** A file of the letter; the same letter may come in several formats. */
 export interface MemoFile {

@@ -1,5 +1,6 @@
+import { inXml } from '@lydhoer/words'
 import { ink, quietInk, styles as onPaper, type Style } from '../pdf/sheet.ts'
-import { declaration, escaped, inWords, office } from './xml.ts'
+import { declaration, inWords, office } from './xml.ts'
 
 /** What Word shows as styles: the headings are found in the list of contents, and by whoever hears the document. */
 const named = {
@@ -55,7 +56,7 @@ export function numberingPart(numbered: number): string {
 /** `docProps/core.xml`: the title, who made it, when, and the language. */
 export function corePart(of: { title: string; author: string; made: Date; language: string }): string {
   const made = `${of.made.toISOString().slice(0, 19)}Z`
-  return `${declaration}<cp:coreProperties xmlns:cp="${office}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(of.title)}</dc:title><dc:creator>${escaped(of.author)}</dc:creator><dc:language>${of.language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${made}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${made}</dcterms:modified></cp:coreProperties>`
+  return `${declaration}<cp:coreProperties xmlns:cp="${office}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${inXml(of.title)}</dc:title><dc:creator>${inXml(of.author)}</dc:creator><dc:language>${of.language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${made}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${made}</dcterms:modified></cp:coreProperties>`
 }
 
 /** `word/settings.xml`: written for Word of today, which would else open it as made for an older one. */

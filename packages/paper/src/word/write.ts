@@ -1,3 +1,4 @@
+import { inXml } from '@lydhoer/words'
 import { strToU8, zipSync } from 'fflate'
 import type { Block, Paper, Table } from '../paper.ts'
 import { words } from '../words.ts'
@@ -11,7 +12,7 @@ import {
   stylesPart,
   type StyleName,
 } from './parts.ts'
-import { declaration, escaped, inWords } from './xml.ts'
+import { declaration, inWords } from './xml.ts'
 
 /**
  * Writes paper as Word (.docx, ECMA-376, transitional): headings, paragraphs, lists and tables in styles that one can change in Word, and
@@ -72,7 +73,7 @@ function paragraph(
   const numbering =
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`
   const lines = keepsLines ? text.split('\n') : [text]
-  const runs = lines.map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`).join('<w:br/>')
+  const runs = lines.map((line) => `<w:t xml:space="preserve">${inXml(line)}</w:t>`).join('<w:br/>')
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${numbering}</w:pPr><w:r>${runs}</w:r></w:p>`
 }
 

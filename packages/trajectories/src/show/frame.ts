@@ -1,3 +1,4 @@
+import { inXml } from '@lydhoer/words'
 import { words, type Unit } from './words.ts'
 
 declare const drawn: unique symbol
@@ -73,9 +74,6 @@ const strokes = [
   'M0 4H8M4 0V8',
 ]
 
-export const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!)
-
 /** A shape in the colour of a state and its pattern; paler where fewer agree. */
 export function painted(d: string, state: number, options: FigureOptions, strength = 1): string {
   if (!d) return ''
@@ -125,7 +123,7 @@ export function word(
 ): string {
   const at = `x="${x.toFixed(1)}" y="${y.toFixed(1)}"`
   const turn = turned ? ` transform="rotate(${turned} ${x.toFixed(1)} ${y.toFixed(1)})"` : ''
-  return `<text ${at} text-anchor="${anchor}"${size ? ` font-size="${size}"` : ''}${turn}>${escape(text)}</text>`
+  return `<text ${at} text-anchor="${anchor}"${size ? ` font-size="${size}"` : ''}${turn}>${inXml(text)}</text>`
 }
 
 /** Lines and percentages at the left. */
@@ -231,8 +229,8 @@ export function frame(
         : '',
     )
     .join('')
-  const told = escape(description)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${area.width} ${height}" role="img" aria-label="${escape(title)}. ${told}" font-family="IBM Plex Sans, sans-serif" font-size="${letters}" fill="currentColor"><title>${escape(title)}</title><desc>${told}</desc><defs>${patterns}</defs>${marks}${keys.join('')}</svg>`
+  const told = inXml(description)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${area.width} ${height}" role="img" aria-label="${inXml(title)}. ${told}" font-family="IBM Plex Sans, sans-serif" font-size="${letters}" fill="currentColor"><title>${inXml(title)}</title><desc>${told}</desc><defs>${patterns}</defs>${marks}${keys.join('')}</svg>`
 }
 
 export const shortened = (text: string, most: number) =>

@@ -1,3 +1,4 @@
+import { inXml } from '@lydhoer/words'
 import { strToU8, zipSync } from 'fflate'
 import type { Losses } from '../../loss.ts'
 import type { Conversation } from '../../model.ts'
@@ -42,11 +43,5 @@ export function writeDocx(conversation: Conversation, losses: Losses): Uint8Arra
 function paragraph(line: string): string {
   const indent =
     '<w:pPr><w:spacing w:after="60" w:line="300" w:lineRule="auto"/><w:ind w:left="720" w:hanging="720"/></w:pPr>'
-  return `<w:p>${indent}<w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
+  return `<w:p>${indent}<w:r><w:t xml:space="preserve">${inXml(line)}</w:t></w:r></w:p>`
 }
