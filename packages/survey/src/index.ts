@@ -1,3 +1,4 @@
+export * from './bank/index.ts'
 export type { Answer, Column } from './column.ts'
 export { fewestForShares, type ItemReport } from './item.ts'
 export { readAnswers, type AnswersRead } from './read-answers.ts'

@@ -1,13 +1,11 @@
-/** Answers that have an order, from least to most, as questionnaires in Danish and English put them. */
+import { scales } from './bank/answers.ts'
+
+/** Answers that have an order, from least to most: those of the bank, and others that questionnaires in Danish and English have. */
 const orders: readonly (readonly string[])[] = [
+  ...Object.values(scales).flatMap((scale) => Object.values(scale)),
   ['slet ikke', 'i ringe grad', 'i mindre grad', 'i nogen grad', 'i høj grad', 'i meget høj grad'],
-  ['aldrig', 'sjældent', 'nogle gange', 'ofte', 'altid'],
   ['meget uenig', 'uenig', 'hverken enig eller uenig', 'enig', 'meget enig'],
-  ['nej', 'delvist', 'ja'],
-  ['not at all', 'to a small extent', 'to some extent', 'to a large extent', 'to a very large extent'],
-  ['never', 'rarely', 'sometimes', 'often', 'always'],
-  ['strongly disagree', 'disagree', 'neither agree nor disagree', 'agree', 'strongly agree'],
-  ['no', 'partly', 'yes'],
+  ['meget utilfreds', 'utilfreds', 'hverken tilfreds eller utilfreds', 'tilfreds', 'meget tilfreds'],
 ]
 
 const besides = new Set([
