@@ -3505,6 +3505,111 @@ grant select on hours_worked to lydhoer_app;
 grant insert (municipality_id, placement_id, week, citizen_id, written_by, hours_sealed) on hours_worked to lydhoer_app;
 grant update (written_by, hours_sealed) on hours_worked to lydhoer_app;
 
+-- Questions that belong together: what they are called, and what the answers are to be used for.
+-- ground: work · seen by: house · key in: masterKey
+create table instrument (
+  municipality_id uuid not null,
+  id uuid not null,
+  written_by uuid not null,
+  words_sealed bytea not null, -- `{ title: string; purpose: string }`, sealed under the master key.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index instrument_municipality_id_created_at_id_idx on instrument using btree (municipality_id, created_at, id);
+create index instrument_municipality_id_written_by_idx on instrument using btree (municipality_id, written_by);
+create policy "within one municipality" on instrument as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads which questions belong together" on instrument for select
+  using (select house());
+create policy "those of the house begin on questions, in their own name" on instrument for insert
+  with check ((select house()) and (written_by = (select me())));
+grant select on instrument to lydhoer_app;
+grant insert (municipality_id, id, written_by, words_sealed) on instrument to lydhoer_app;
+
+-- A question among others: which of the four elements it is about, and how it is answered. What it says stands in its wordings.
+-- ground: work · seen by: house
+create table instrument_item (
+  municipality_id uuid not null,
+  id uuid not null,
+  instrument_id uuid not null,
+  written_by uuid not null,
+  element text not null,
+  answer text not null,
+  bank_key text, -- Which question of the bank it began as; null where it is the house's own.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, instrument_id, bank_key),
+  check (answer = any (array['degree', 'agree', 'often', 'yesNo', 'words'])),
+  check (bank_key ~ '^[a-z][a-z-]{0,39}$'),
+  check (element = any (array['expectations', 'preconditions', 'degrees', 'consequences'])),
+  foreign key (municipality_id, instrument_id) references instrument(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index instrument_item_municipality_id_instrument_id_created_at_idx on instrument_item using btree (municipality_id, instrument_id, created_at);
+create index instrument_item_municipality_id_written_by_idx on instrument_item using btree (municipality_id, written_by);
+create policy "within one municipality" on instrument_item as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads the questions" on instrument_item for select
+  using (select house());
+create policy "those of the house add a question, in their own name" on instrument_item for insert
+  with check ((select house()) and (written_by = (select me())));
+grant select on instrument_item to lydhoer_app;
+grant insert (municipality_id, id, instrument_id, written_by, element, answer, bank_key) on instrument_item to lydhoer_app;
+
+-- What was learned of a question by asking people what it means to them, that it was dropped, or that it was taken in again; and which kinds of people helped.
+-- ground: work · seen by: house · key in: masterKey
+create table item_remark (
+  municipality_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  written_by uuid not null,
+  kind text not null,
+  helped text[] not null,
+  words_sealed bytea not null, -- What was said, or why; sealed under the master key. No names.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  check ((cardinality(helped) >= 1) and (helped <@ array['citizen', 'worker', 'leader', 'researcher', 'company'])),
+  check (kind = any (array['understood', 'dropped', 'again'])),
+  foreign key (municipality_id, item_id) references instrument_item(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index item_remark_municipality_id_item_id_created_at_idx on item_remark using btree (municipality_id, item_id, created_at);
+create index item_remark_municipality_id_written_by_idx on item_remark using btree (municipality_id, written_by);
+create policy "within one municipality" on item_remark as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads what was learned of a question" on item_remark for select
+  using (select house());
+create policy "those of the house write what was learned, in their own name" on item_remark for insert
+  with check ((select house()) and (written_by = (select me())));
+grant select on item_remark to lydhoer_app;
+grant insert (municipality_id, id, item_id, written_by, kind, helped, words_sealed) on item_remark to lydhoer_app;
+
+-- How a question is put; the newest is in use, and those before it stay.
+-- ground: work · seen by: house · key in: masterKey
+create table item_wording (
+  municipality_id uuid not null,
+  id uuid not null,
+  item_id uuid not null,
+  written_by uuid not null,
+  comparable boolean not null, -- Whether answers to it may be laid beside answers to the wording before; true of the first.
+  words_sealed bytea not null, -- `{ da: string; easy: string; en: string; because: string }`, sealed under the master key.
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  foreign key (municipality_id, item_id) references instrument_item(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
+);
+create index item_wording_municipality_id_item_id_created_at_idx on item_wording using btree (municipality_id, item_id, created_at);
+create index item_wording_municipality_id_written_by_idx on item_wording using btree (municipality_id, written_by);
+create policy "within one municipality" on item_wording as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the house reads how a question is and was put" on item_wording for select
+  using (select house());
+create policy "those of the house put a question anew, in their own name" on item_wording for insert
+  with check ((select house()) and (written_by = (select me())));
+grant select on item_wording to lydhoer_app;
+grant insert (municipality_id, id, item_id, written_by, comparable, words_sealed) on item_wording to lydhoer_app;
+
 -- What a citizen wishes for, as the consultants who find places see it; who looks for it, by when they call back, and the answer.
 -- ground: own · seen by: me, findsPlaces · follows: job_order_citizen · key in: job_order
 create table job_order (

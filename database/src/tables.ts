@@ -1459,6 +1459,55 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** Questions that belong together: what they are called, and what the answers are to be used for. */
+  instrument: {
+    municipality_id: Once<string>
+    id: Once<string>
+    written_by: Once<string>
+    /** `{ title: string; purpose: string }`, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** A question among others: which of the four elements it is about, and how it is answered. What it says stands in its wordings. */
+  instrument_item: {
+    municipality_id: Once<string>
+    id: Once<string>
+    instrument_id: Once<string>
+    written_by: Once<string>
+    element: Once<'expectations' | 'preconditions' | 'degrees' | 'consequences'>
+    answer: Once<'degree' | 'agree' | 'often' | 'yesNo' | 'words'>
+    /** Which question of the bank it began as; null where it is the house's own. */
+    bank_key: Once<string | null, string | null | undefined>
+    created_at: Kept<Date>
+  }
+
+  /** What was learned of a question by asking people what it means to them, that it was dropped, or that it was taken in again; and which kinds of people helped. */
+  item_remark: {
+    municipality_id: Once<string>
+    id: Once<string>
+    item_id: Once<string>
+    written_by: Once<string>
+    kind: Once<'understood' | 'dropped' | 'again'>
+    helped: Once<string[]>
+    /** What was said, or why; sealed under the master key. No names. */
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
+  /** How a question is put; the newest is in use, and those before it stay. */
+  item_wording: {
+    municipality_id: Once<string>
+    id: Once<string>
+    item_id: Once<string>
+    written_by: Once<string>
+    /** Whether answers to it may be laid beside answers to the wording before; true of the first. */
+    comparable: Once<boolean>
+    /** `{ da: string; easy: string; en: string; because: string }`, sealed under the master key. */
+    words_sealed: Once<Buffer>
+    created_at: Kept<Date>
+  }
+
   /** What a citizen wishes for, as the consultants who find places see it; who looks for it, by when they call back, and the answer. */
   job_order: {
     municipality_id: Once<string>
