@@ -60,6 +60,7 @@ import { waiting } from './citizens/waiting/place.ts'
 import { jobOrders, wishes, wishQuestions } from './citizens/wishes/place.ts'
 import { evaluation } from './overview/evaluation/place.ts'
 import { municipalLog } from './overview/log/place.ts'
+import { questionnaires } from './overview/questionnaires/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
 import { knownCompanies } from './companies/companies/place.ts'
@@ -153,6 +154,7 @@ const carried: readonly Place[] = [
   brokers(rooms),
   handingOver(rooms),
   municipalLog([...rooms, outsideSigns, evaluations]),
+  questionnaires,
   outsideSigns,
   evaluations,
 ]

@@ -24,6 +24,7 @@ export type KindOfWords =
   | 'search'
   | 'partnership'
   | 'companies'
+  | 'questionnaires'
 
 /**
  * The key of what colleagues write for each other or for many to read, and that belongs to no conversation and no group: a municipality's own, drawn from the

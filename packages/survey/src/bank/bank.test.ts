@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lix as lixOf, sentences } from '@lydhoer/danish'
 import { orderOf } from '../scales.ts'
-import { bank, elements, elementsLeftOut, forms, preconditions, scales } from './index.ts'
+import { bank, elements, elementsLeftOut, forms, preconditions, scales, stumblesIn } from './index.ts'
 
 const lix = (text: string) => lixOf(text)?.lix ?? 0
 
@@ -44,4 +44,12 @@ test('every scale is one whose order is known when answers are read', () => {
 test('a choice of questions that leaves an element out says which', () => {
   assert.deepEqual(elementsLeftOut(['d-talk', 'c-different']), ['expectations', 'preconditions'])
   assert.deepEqual(elementsLeftOut(bank.map(({ key }) => key)), [])
+})
+
+test('words that people stumble over are found, and named once as they are written', () => {
+  assert.deepEqual(
+    stumblesIn('Blev du inddraget i beslutningen, og var du tilfreds med at blive inddraget?'),
+    ['inddraget', 'beslutningen', 'tilfreds'],
+  )
+  assert.deepEqual(stumblesIn('Blev du hørt?'), [])
 })

@@ -21,5 +21,6 @@ export function elementsLeftOut(keys: readonly string[]): SurveyElement[] {
 }
 
 export { besideScale, scales } from './answers.ts'
+export { stumblesIn } from './stumbles.ts'
 export { elements, forms, preconditions } from './item.ts'
 export type { AnswerKind, BankItem, InvolvementForm, Precondition, SurveyElement } from './item.ts'

@@ -1,0 +1,103 @@
+import type { Sql } from '@lydhoer/database'
+import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
+import type { Gets } from '../../shared/request/askers.ts'
+import { listQuery } from '../../shared/request/list-page.ts'
+import { redirectWith } from '../../shared/request/receipt.ts'
+import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { bankPage, ownPage } from './add-view.tsx'
+import { fromBankForm, newInstrument, newItem } from './form.ts'
+import { instrumentPage } from './instrument-view.tsx'
+import { beginInstrument, instrumentOf, instrumentsOf } from './instruments.ts'
+import { itemRoutes } from './item-routes.ts'
+import { addItems, fromBank, itemsOf } from './items.ts'
+import { listPage } from './list-view.tsx'
+import { receipts } from './messages.ts'
+
+const reads = {
+  nothing: 'Questions that may be asked, and which kinds of people chose them; nobody is named',
+}
+const guard = whoAreOfTheHouse
+/** Next door has questions of its own. */
+const gets = (status: number) => ({ nextDoor: 404, others: status }) satisfies Gets
+
+export const routes: Route[] = [
+  guarded({
+    method: 'GET',
+    path: '/spoerg',
+    ...{ guard, gets: 200, reads },
+    form: listQuery,
+    handler: (visit, sql, { efter }) => show(visit, sql, efter),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/spoerg',
+    ...{ guard, gets: 303, reads },
+    form: newInstrument,
+    handler: async (visit, sql, { submissionId: id, ...words }) => {
+      await beginInstrument(sql, visit.services, visit.me, { id, ...words })
+      return redirectWith(visit, `/spoerg/${id}`, { says: receipts.begun })
+    },
+    again: (visit, sql, again) => show(visit, sql, null, again),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/spoerg/:id',
+    ...{ guard, gets: gets(200), reads },
+    handler: async (visit, sql) => instrumentPage(visit, await chosen(visit, sql)),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/spoerg/:id/bank',
+    ...{ guard, gets: gets(200), reads },
+    handler: async (visit, sql) => bankPage(visit, await chosen(visit, sql)),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/spoerg/:id/bank',
+    ...{ guard, gets: gets(303), reads },
+    form: fromBankForm,
+    handler: async (visit, sql, { keys }) => {
+      const { services, me } = visit
+      const { id } = await instrumentOf(sql, services, me, idOf(visit))
+      await addItems(
+        sql,
+        services,
+        me,
+        id,
+        fromBank(keys, () => crypto.randomUUID()),
+      )
+      return redirectWith(visit, `/spoerg/${id}`, { says: receipts.added })
+    },
+    again: async (visit, sql, again) => bankPage(visit, { ...(await chosen(visit, sql)), again }),
+  }),
+  guarded({
+    method: 'GET',
+    path: '/spoerg/:id/nyt',
+    ...{ guard, gets: gets(200), reads },
+    handler: async (visit, sql) => ownPage(visit, await chosen(visit, sql)),
+  }),
+  guarded({
+    method: 'POST',
+    path: '/spoerg/:id/nyt',
+    ...{ guard, gets: gets(303), reads },
+    form: newItem,
+    handler: async (visit, sql, { submissionId, element, answer, ...wording }) => {
+      const { services, me } = visit
+      const { id } = await instrumentOf(sql, services, me, idOf(visit))
+      await addItems(sql, services, me, id, [{ id: submissionId, element, answer, wording }])
+      return redirectWith(visit, `/spoerg/${id}`, { says: receipts.added })
+    },
+    again: async (visit, sql, again) => ownPage(visit, { ...(await chosen(visit, sql)), again }),
+  }),
+  ...itemRoutes({ guard, gets, reads }),
+]
+
+async function show(visit: Visit, sql: Sql, after: string | null, again?: Again) {
+  return listPage(visit, { page: await instrumentsOf(sql, visit.services, visit.me, after), again })
+}
+
+async function chosen(visit: Visit, sql: Sql) {
+  const { services, me } = visit
+  const instrument = await instrumentOf(sql, services, me, idOf(visit))
+  return { instrument, items: await itemsOf(sql, services, me, instrument.id) }
+}
