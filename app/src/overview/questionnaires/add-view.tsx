@@ -38,7 +38,7 @@ export function bankPage(visit: Visit, { instrument, items, again }: Adding & { 
               here.length > 0 && (
                 <SomeOf
                   form={form}
-                  name="keys"
+                  name={element}
                   label={elementNames[element][language]}
                   options={here.map(({ key, da, en, asks, precondition }) => {
                     const about = [

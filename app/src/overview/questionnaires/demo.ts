@@ -11,23 +11,16 @@ export const demo: Demo = async ({ services, person, id, lain }) => {
   const [naja, emil, lea] = [await person('naja'), await person('emil'), await person('lea')]
   const instrument = id('instrument heard')
   const itemOf = (key: string) => id(`instrument heard ${key}`)
-  const ids = keys.map(itemOf)
   await database.as(naja, async (sql) => {
     await beginInstrument(sql, services, naja, {
       ...{ id: instrument, title: 'Bliver jeg hørt?' },
       purpose:
         'Vi vil vide, om folk går hjem og ved, hvad der er aftalt. Gør de ikke det, laver vi slutningen på møderne om.',
     })
-    const left = [...ids]
-    await addItems(
-      sql,
-      services,
-      naja,
-      instrument,
-      fromBank(keys, () => left.shift() ?? crypto.randomUUID()),
-    )
+    await addItems(sql, services, naja, instrument, fromBank(keys, itemOf))
   })
   await lain('instrument', [instrument], 64)
+  await lain('item_wording', keys.map(itemOf), 64)
   await database.as(emil, (sql) =>
     remark(sql, services, emil, itemOf('p-next'), {
       ...{ id: id('remark next'), kind: 'understood', helped: ['citizen', 'researcher'] },
@@ -50,6 +43,7 @@ export const demo: Demo = async ({ services, person, id, lain }) => {
       words: 'Hende, der læste det højt, sagde: Det er det eneste, I ikke selv har fundet på.',
     })
   })
+  await lain('item_wording', [id('wording next')], 54)
   await database.as(lea, (sql) =>
     remark(sql, services, lea, itemOf('d-talk'), {
       ...{ id: id('remark talk'), kind: 'dropped', helped: ['citizen', 'worker'] },

@@ -1,5 +1,6 @@
-import { bank, elements } from '@lydhoer/survey'
+import { bank, elements, type SurveyElement } from '@lydhoer/survey'
 import { z } from 'zod'
+import { Invalid } from '../../shared/request/errors.ts'
 import { orSay, several, submissionId } from '../../shared/request/form.ts'
 import { answerNames, helpers } from './kinds.ts'
 import { problems } from './messages.ts'
@@ -12,11 +13,22 @@ export const newInstrument = z.object({
   purpose: orSay(z.string().trim().min(1).max(2000), problems.noPurpose),
 })
 
-const keys = bank.map(({ key }) => key)
+const some = several(z.enum(bank.map(({ key }) => key)))
+/** Boxes in a group for each of the four that questions can be about. */
 export const fromBankForm = z.object({
   submissionId,
-  keys: orSay(several(z.enum(keys)).pipe(z.array(z.enum(keys)).min(1)), problems.noneChosen),
-})
+  expectations: some,
+  preconditions: some,
+  degrees: some,
+  consequences: some,
+} satisfies Record<SurveyElement | 'submissionId', z.ZodType>)
+
+/** @throws Invalid where no box is ticked */
+export function chosenOf(ticked: z.output<typeof fromBankForm>): string[] {
+  const keys = elements.flatMap((element) => ticked[element])
+  if (keys.length === 0) throw new Invalid([{ field: elements[0], what: problems.noneChosen }])
+  return keys
+}
 
 const wording = {
   da: orSay(line.min(1), problems.noQuestion),

@@ -50,7 +50,10 @@ export function instrumentPage(
         {words.choose}
       </a>
     ),
-    next: [{ href: `${address}/nyt`, word: words.own }],
+    next: [
+      { href: `${address}/nyt`, word: words.own },
+      ...(kept.length > 0 ? [{ href: `${address}/papir`, word: words.paper }] : []),
+    ],
   })
 }
 

@@ -1,13 +1,14 @@
 import { lix } from '@lydhoer/danish'
-import { besideScale, scales, stumblesIn } from '@lydhoer/survey'
+import { stumblesIn } from '@lydhoer/survey'
 import { listIn, longDate } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import type { PastWording, Remark } from './history.ts'
 import type { Instrument } from './instruments.ts'
 import type { Item } from './items.ts'
-import { answerNames, elementNames, helperNames, remarkNames } from './kinds.ts'
+import { elementNames, helperNames, remarkNames } from './kinds.ts'
 import { messages } from './messages.ts'
+import { answersOf } from './on-paper.ts'
 
 interface OneItem {
   instrument: Instrument
@@ -27,9 +28,6 @@ export function itemPage(visit: Visit, { instrument, item, wordings, remarks }: 
   const past = wordings.slice(1)
   const children = (
     <>
-      <p class="words" lang="da">
-        {wording.da}
-      </p>
       {wording.easy !== '' && (
         <p>
           {words.easy}: <span lang="da">{wording.easy}</span>
@@ -40,7 +38,7 @@ export function itemPage(visit: Visit, { instrument, item, wordings, remarks }: 
           {words.en}: <span lang="en">{wording.en}</span>
         </p>
       )}
-      <p class="small">{answersIn(item, language)}</p>
+      <p class="small">{answersOf(item, language)}</p>
       {ease !== null && <p class="small">{words.lix(new Intl.NumberFormat(language).format(ease))}</p>}
       {stumbles.length > 0 && <p class="small">{words.stumbles(listIn(language, stumbles))}</p>}
       <p class="row">
@@ -70,7 +68,7 @@ export function itemPage(visit: Visit, { instrument, item, wordings, remarks }: 
               <p lang="da">{da}</p>
               <p class="small">
                 {words.since(longDate(language, since))}
-                {because !== '' && `. ${because}`}
+                {because !== '' && `: ${because.replace(/\.$/, '')}`}.
                 {nth < past.length && !isComparable && ` ${words.newSeries}`}
               </p>
             </article>
@@ -80,7 +78,7 @@ export function itemPage(visit: Visit, { instrument, item, wordings, remarks }: 
     </>
   )
   return answer(visit, {
-    ...{ title: words.itemTitle(instrument.title), when: elementNames[item.element][language] },
+    ...{ title: words.itemTitle(wording.da), when: elementNames[item.element][language] },
     ...{ parents: [{ href: `/spoerg/${instrument.id}`, word: instrument.title }] },
     ...{ seen: { rows: 'item_wording' }, children },
     act: (
@@ -89,10 +87,4 @@ export function itemPage(visit: Visit, { instrument, item, wordings, remarks }: 
       </a>
     ),
   })
-}
-
-/** The answers to choose among, as they stand for whoever is asked. */
-function answersIn({ answer: how }: Item, language: 'da' | 'en'): string {
-  if (how === 'words') return answerNames.words[language]
-  return [...scales[how][language], ...besideScale[language]].join(' · ')
 }

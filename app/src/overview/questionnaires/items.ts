@@ -90,11 +90,12 @@ const opened = (keys: Keys, me: SignedIn, row: Row): Item => ({
   ...{ wordings: row.wordings, isDropped: row.kind === 'dropped', isTried: Boolean(row.tried) },
 })
 
-/** All questions of an instrument in the order in which they came; those that were dropped too. */
+/** All questions of an instrument in the order in which they came, those taken in together as the bank has them; those that were dropped too. */
 export async function itemsOf(sql: Sql, keys: Keys, me: SignedIn, instrumentId: string): Promise<Item[]> {
   const rows = await items(sql)
     .where('i.instrument_id', '=', instrumentId)
     .orderBy('i.created_at')
+    .orderBy((one) => one.fn('array_position', [one.val(bank.map(({ key }) => key)), 'i.bank_key']))
     .orderBy('i.id')
     .execute()
   return rows.map((row) => opened(keys, me, row))
@@ -156,10 +157,10 @@ export async function putAnew(
 }
 
 /** Questions of the bank, as they are taken in. */
-export const fromBank = (keys: readonly string[], newId: () => string): NewItem[] =>
+export const fromBank = (keys: readonly string[], newId: (key: string) => string): NewItem[] =>
   bank
     .filter(({ key }) => keys.includes(key))
     .map(({ key, element, answer, da, easy, en }) => ({
-      ...{ id: newId(), element, answer, bankKey: key },
+      ...{ id: newId(key), element, answer, bankKey: key },
       wording: { da, easy, en },
     }))

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { all, readBack } from '@lydhoer/paper/testing'
+import { elements } from '@lydhoer/survey'
 import { makeScenes, scenes } from '../../shared/testing/scene.ts'
 import { furnished, type Browser, type Furnished, type TestApp } from '../../shared/testing/testing.ts'
 
@@ -31,7 +33,12 @@ const begin = async (title: string) =>
     }),
   )
 const choose = (who: Browser, instrument: string, ...keys: string[]) =>
-  who.post(`${instrument}/bank`, { submissionId: crypto.randomUUID(), keys })
+  who.post(`${instrument}/bank`, {
+    submissionId: crypto.randomUUID(),
+    ...Object.fromEntries(
+      elements.map((element) => [element, keys.filter((key) => key.startsWith(element[0]!))]),
+    ),
+  })
 const questionsOn = (page: string) => [
   ...page.matchAll(/href="(\/spoerg\/[^"]+\/spoergsmaal\/[^"]+)">([^<]+)</g),
 ]
@@ -63,7 +70,8 @@ test('a question of the bank is there once, whoever chooses it again, and is off
   const bank = await main(coordinator, `${instrument}/bank`)
   assert.doesNotMatch(bank, /value="d-talk"/)
   assert.match(bank, /value="d-plan"/)
-  assert.equal((await choose(coordinator, instrument, 'not-there')).status, 422)
+  assert.equal((await choose(coordinator, instrument, 'd-not-there')).status, 422)
+  assert.equal((await choose(coordinator, instrument)).status, 422)
 })
 
 test('a question that is put anew keeps how it was put, and says where answers cannot be compared', async () => {
@@ -128,4 +136,22 @@ test('a question of another’s questions is not there', async () => {
   await choose(coordinator, one, 'd-stop')
   const [[, question = ''] = []] = questionsOn(await main(coordinator, one))
   assert.equal((await coordinator.get(question.replace(one, other))).status, 404)
+})
+
+test('the questions come on paper for an hour together, without those that were dropped', async () => {
+  const instrument = await begin('På papir')
+  await choose(coordinator, instrument, 'd-trust', 'c-sense')
+  const [[, question = ''] = []] = questionsOn(await main(coordinator, instrument))
+  await caseworker.post(`${question}/ud`, {
+    ...{ submissionId: crypto.randomUUID(), words: 'Den er for lang', helped: ['citizen'] },
+  })
+  const answer = await caseworker.get(`${instrument}/papir`)
+  assert.equal(answer.headers.get('content-type'), 'application/pdf')
+  const { tree } = readBack(new Uint8Array(await answer.arrayBuffer()))
+  const words = all(tree)
+    .map(({ text }) => text)
+    .join(' ')
+  assert.match(words, /Sådan går timen/)
+  assert.match(words, /giver mening for mig/)
+  assert.doesNotMatch(words, /Vi stolede på hinanden/)
 })

@@ -1,16 +1,20 @@
 import type { Sql } from '@lydhoer/database'
+import { today } from '@lydhoer/words'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Gets } from '../../shared/request/askers.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
-import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { guarded, idOf, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import { makingPdf } from '../../shared/workers/making-pdf.ts'
 import { bankPage, ownPage } from './add-view.tsx'
-import { fromBankForm, newInstrument, newItem } from './form.ts'
+import { chosenOf, fromBankForm, newInstrument, newItem } from './form.ts'
 import { instrumentPage } from './instrument-view.tsx'
 import { beginInstrument, instrumentOf, instrumentsOf } from './instruments.ts'
 import { itemRoutes } from './item-routes.ts'
 import { addItems, fromBank, itemsOf } from './items.ts'
 import { listPage } from './list-view.tsx'
+import { questionsOnPaper } from './on-paper.ts'
+import { paperMessages } from './paper-messages.ts'
 import { receipts } from './messages.ts'
 
 const reads = {
@@ -56,7 +60,7 @@ export const routes: Route[] = [
     path: '/spoerg/:id/bank',
     ...{ guard, gets: gets(303), reads },
     form: fromBankForm,
-    handler: async (visit, sql, { keys }) => {
+    handler: async (visit, sql, ticked) => {
       const { services, me } = visit
       const { id } = await instrumentOf(sql, services, me, idOf(visit))
       await addItems(
@@ -64,7 +68,7 @@ export const routes: Route[] = [
         services,
         me,
         id,
-        fromBank(keys, () => crypto.randomUUID()),
+        fromBank(chosenOf(ticked), () => crypto.randomUUID()),
       )
       return redirectWith(visit, `/spoerg/${id}`, { says: receipts.added })
     },
@@ -88,6 +92,25 @@ export const routes: Route[] = [
       return redirectWith(visit, `/spoerg/${id}`, { says: receipts.added })
     },
     again: async (visit, sql, again) => ownPage(visit, { ...(await chosen(visit, sql)), again }),
+  }),
+  slow({
+    method: 'GET',
+    path: '/spoerg/:id/papir',
+    ...{ guard, gets: gets(200), reads },
+    handler: async (visit, database) => {
+      const { services, me, language } = visit
+      const now = services.now()
+      const asked = await database.as(me, (sql) => chosen(visit, sql))
+      const paper = questionsOnPaper(language, { ...asked, made: now, today: today(now) })
+      const pdf = await services.workers.do(makingPdf, paper, {
+        municipalityId: me.municipalityId,
+        isAwaited: true,
+      })
+      return visit.c.body(new Uint8Array(pdf), 200, {
+        'content-type': 'application/pdf',
+        'content-disposition': `attachment; filename="${paperMessages[language].file(today(now))}"`,
+      })
+    },
   }),
   ...itemRoutes({ guard, gets, reads }),
 ]

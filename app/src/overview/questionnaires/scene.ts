@@ -20,7 +20,11 @@ export const scene: Scene = {
   names: { '/spoerg/:id': 'instrument', '/spoerg/:id/spoergsmaal/:item': 'item' },
   forms: {
     '/spoerg': () => begins('Hvordan var mødet?'),
-    '/spoerg/:id/bank': () => ({ submissionId: crypto.randomUUID(), keys: ['d-talk', 'c-different'] }),
+    '/spoerg/:id/bank': () => ({
+      submissionId: crypto.randomUUID(),
+      degrees: 'd-talk',
+      consequences: 'c-different',
+    }),
     '/spoerg/:id/nyt': () => asks('Jeg blev spurgt, om jeg havde tid.'),
     '/spoerg/:id/spoergsmaal/:item/ordlyd': () => ({
       ...{
