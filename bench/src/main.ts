@@ -24,6 +24,7 @@ const subjects = [
   'sound',
   'trajectories',
   'pairing',
+  'survey',
   'disclosure',
   'database',
   'connections',

@@ -4,20 +4,32 @@ import type { Weights } from '../intervals/bootstrap.ts'
 /** What each person answered to each item, as numbers; null where they did not. */
 export type Answers = readonly (readonly (number | null)[])[]
 
+/** Answers item by item, each less the mean of its item, so that sums of squares lose no digits; NaN where there is none. */
+export type Items = readonly Float64Array[]
+
+/** Answers of people, item by item. */
+export function itemsOf(answers: Answers): Items {
+  return Array.from({ length: answers[0]?.length ?? 0 }, (_, item) => {
+    const of = Float64Array.from(answers, (row) => row[item] ?? NaN)
+    const given = of.filter((answer) => !Number.isNaN(answer))
+    const mean = given.reduce((sum, answer) => sum + answer, 0) / given.length
+    return of.map((answer) => answer - mean)
+  })
+}
+
 /**
  * How items vary together: for each two, over those who answered both. Whoever left one out still counts for the others, as in
- * `psych` and `cov(use = "pairwise")` of R.
+ * `psych` and `cov(use = "pairwise")` of R. Cost: people × the square of the items.
  *
  * @param weights how often each person counts
  * @returns items × items; null where some two items have fewer than two people in common
- * @example covariancesOf([[1, 2], [3, 6]])?.to2DArray() // [[2, 4], [4, 8]]
+ * @example covariancesOf(itemsOf([[1, 2], [3, 6]]))?.to2DArray() // [[2, 4], [4, 8]]
  */
-export function covariancesOf(answers: Answers, weights?: Weights): Matrix | null {
-  const items = answers[0]?.length ?? 0
-  const found = Matrix.zeros(items, items)
-  for (let i = 0; i < items; i++)
-    for (let j = i; j < items; j++) {
-      const covariance = covarianceOf(answers, i, j, weights)
+export function covariancesOf(items: Items, weights?: Weights): Matrix | null {
+  const found = Matrix.zeros(items.length, items.length)
+  for (let i = 0; i < items.length; i++)
+    for (let j = i; j < items.length; j++) {
+      const covariance = covarianceOf(items[i]!, items[j]!, weights)
       if (covariance === null) return null
       found.set(i, j, covariance)
       found.set(j, i, covariance)
@@ -25,21 +37,22 @@ export function covariancesOf(answers: Answers, weights?: Weights): Matrix | nul
   return found
 }
 
-function covarianceOf(answers: Answers, i: number, j: number, weights?: Weights): number | null {
+function covarianceOf(one: Float64Array, other: Float64Array, weights?: Weights): number | null {
   let people = 0
-  let [sumA, sumB] = [0, 0]
-  const both: [a: number, b: number, times: number][] = []
-  answers.forEach((row, person) => {
-    const [a, b, times] = [row[i] ?? null, row[j] ?? null, weights?.[person] ?? 1]
-    if (a === null || b === null || times === 0) return
-    both.push([a, b, times])
+  let sumA = 0
+  let sumB = 0
+  let sumBoth = 0
+  for (let person = 0; person < one.length; person++) {
+    const a = one[person]!
+    const b = other[person]!
+    const times = weights ? weights[person]! : 1
+    if (times === 0 || Number.isNaN(a) || Number.isNaN(b)) continue
     people += times
     sumA += times * a
     sumB += times * b
-  })
-  if (people < 2) return null
-  const [meanA, meanB] = [sumA / people, sumB / people]
-  return both.reduce((sum, [a, b, times]) => sum + times * (a - meanA) * (b - meanB), 0) / (people - 1)
+    sumBoth += times * a * b
+  }
+  return people < 2 ? null : (sumBoth - (sumA * sumB) / people) / (people - 1)
 }
 
 /** Correlations from covariances; null where an item does not vary at all. */

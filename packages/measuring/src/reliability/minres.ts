@@ -20,11 +20,16 @@ const mostSteps = 200
  * Harman & Jones (1966), Psychometrika 31, 351–368; the second derivatives are those that Jöreskog (1977), in Statistical Methods for
  * Digital Computers, ch. 7, takes for large samples.
  *
- * @param start what each item has by itself, to begin from; what the other items do not tell where it is not given
+ * @param how.start what each item has by itself, to begin from; what the other items do not tell where it is not given
+ * @param how.near how steep the sum of squares may still be where the search ends
  * @returns null where it cannot be reckoned
  * @example minres(new Matrix([[1, 0.42, 0.35], [0.42, 1, 0.3], [0.35, 0.3, 1]]), 1)?.loadings.to1DArray() // ± [0.7, 0.6, 0.5]
  */
-export function minres(correlations: Matrix, factors: number, start?: readonly number[]): Factors | null {
+export function minres(
+  correlations: Matrix,
+  factors: number,
+  { start, near = 1e-9 }: { start?: readonly number[]; near?: number } = {},
+): Factors | null {
   const told = start ? start.map((one) => 1 - one) : toldByOthers(correlations)
   let uniquenesses = told ? told.map((one) => within(1 - one)) : correlations.diagonal().map(() => 0.5)
   let now = leftOver(correlations, uniquenesses, factors)
@@ -34,7 +39,7 @@ export function minres(correlations: Matrix, factors: number, start?: readonly n
     const free = uniquenesses.flatMap((one, item) =>
       (one <= least && slopes[item]! > 0) || (one >= 1 && slopes[item]! < 0) ? [] : [item],
     )
-    if (free.every((item) => Math.abs(slopes[item]!) < 1e-9)) break
+    if (free.every((item) => Math.abs(slopes[item]!) < near)) break
     const by = newton(slopes, bends, free)
     if (!by) return null
     let moved = false
@@ -70,34 +75,29 @@ function leftOver(correlations: Matrix, uniquenesses: readonly number[], factors
   const { values, vectors } = eigen(Matrix.sub(correlations, Matrix.diag([...uniquenesses])))
   const items = uniquenesses.length
   const loadings = Matrix.zeros(items, factors)
-  const rest = values.slice(factors)
+  const bends = Matrix.zeros(items, items)
   const slopes = new Array<number>(items).fill(0)
-  const along = Matrix.zeros(items, items)
   for (let i = 0; i < items; i++) {
-    for (let m = 0; m < factors; m++)
-      loadings.set(i, m, vectors.get(i, m) * Math.sqrt(Math.max(0, values[m]!)))
-    rest.forEach((value, m) => (slopes[i]! -= value * vectors.get(i, factors + m) ** 2))
-    for (let j = 0; j < items; j++)
-      along.set(
-        i,
-        j,
-        rest.reduce((sum, _, m) => sum + vectors.get(i, factors + m) * vectors.get(j, factors + m), 0),
-      )
+    for (let m = 0; m < factors; m++) loadings.set(i, m, vectors[m]![i]! * Math.sqrt(Math.max(0, values[m]!)))
+    for (let m = factors; m < items; m++) slopes[i]! -= values[m]! * vectors[m]![i]! ** 2
+    for (let j = 0; j <= i; j++) {
+      let along = 0
+      for (let m = factors; m < items; m++) along += vectors[m]![i]! * vectors[m]![j]!
+      bends.set(i, j, along * along)
+      bends.set(j, i, along * along)
+    }
   }
-  const sum = rest.reduce((all, value) => all + value * value, 0) / 2
-  return { sum, loadings, slopes, bends: Matrix.mul(along, along) }
+  let sum = 0
+  for (let m = factors; m < items; m++) sum += values[m]! ** 2 / 2
+  return { sum, loadings, slopes, bends }
 }
 
-/** Eigenvalues from the greatest down, and the vectors that go with them, a column each. */
-function eigen(of: Matrix): { values: number[]; vectors: Matrix } {
-  const found = new EigenvalueDecomposition(of, { assumeSymmetric: true })
-  const order = found.realEigenvalues.map((_, at) => at)
-  order.sort((a, b) => found.realEigenvalues[b]! - found.realEigenvalues[a]!)
+/** Eigenvalues from the greatest down, and the vector that goes with each. */
+function eigen(of: Matrix): { values: number[]; vectors: number[][] } {
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(of, { assumeSymmetric: true })
+  const order = realEigenvalues.map((_, at) => at).sort((a, b) => realEigenvalues[b]! - realEigenvalues[a]!)
   return {
-    values: order.map((at) => found.realEigenvalues[at]!),
-    vectors: found.eigenvectorMatrix.selection(
-      order.map((_, row) => row),
-      order,
-    ),
+    values: order.map((at) => realEigenvalues[at]!),
+    vectors: order.map((at) => eigenvectorMatrix.getColumn(at)),
   }
 }

@@ -42,9 +42,9 @@ export function mcdonaldOmega(correlations: Matrix): Omega | null {
   return { total, general: generalOf(loadings, correlations.sum()), factors, uniquenesses }
 }
 
-/** ω total by itself, from uniquenesses that are near: for many draws of the same people. */
+/** ω total by itself to four digits, from uniquenesses that are near: for many draws of the same people. */
 export function totalOmega(correlations: Matrix, start: readonly number[]): number | null {
-  const found = minres(correlations, factorsFor(correlations.rows), start)
+  const found = minres(correlations, factorsFor(correlations.rows), { start, near: 1e-4 })
   return found && totalFrom(correlations, found.uniquenesses)
 }
 

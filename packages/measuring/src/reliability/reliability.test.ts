@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { Matrix } from 'ml-matrix'
 import { cronbachAlpha } from './alpha.ts'
-import { covariancesOf } from './covariances.ts'
+import { covariancesOf, itemsOf } from './covariances.ts'
 import { minres } from './minres.ts'
 import { factorsFor, mcdonaldOmega } from './omega.ts'
 import { reliabilityOf } from './report.ts'
@@ -74,7 +74,7 @@ test('α is the same whatever is added to an item, and where all are multiplied'
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: -9, max: 9 }), (seed, added) => {
       const answers = answersOf(40, 4, seed)
-      const alpha = (of: number[][]) => cronbachAlpha(covariancesOf(of)!)
+      const alpha = (of: number[][]) => cronbachAlpha(covariancesOf(itemsOf(of))!)
       const moved = answers.map((row) => row.map((one, item) => 3 * one + added * item))
       close(alpha(moved), alpha(answers))
     }),
