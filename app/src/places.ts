@@ -61,6 +61,7 @@ import { jobOrders, wishes, wishQuestions } from './citizens/wishes/place.ts'
 import { evaluation } from './overview/evaluation/place.ts'
 import { municipalLog } from './overview/log/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
+import { placementPatterns } from './overview/patterns/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
 import { knownCompanies } from './companies/companies/place.ts'
 import { companysOwnPage } from './companies/own-page/place.ts'
@@ -133,6 +134,7 @@ const rooms: readonly Place[] = [
   study,
   report,
   waitingTimes,
+  placementPatterns,
   complaintsReceived,
   grantsToDecide,
   jobOrders,

@@ -172,6 +172,7 @@ test('the functions that run as the owner are these and no more', async () => {
     panel_answer_waits: true,
     panel_is_small: true,
     partnership_invited: true,
+    placement_patterns: true,
     plan_opened_to_me: true,
     protect_meetings: false,
     reach_of_mine: true,

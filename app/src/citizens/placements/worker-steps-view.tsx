@@ -107,8 +107,9 @@ export function endedPage(visit: Visit, { again, ...of }: WritingOf) {
         <Day form={form} name="onDay" label={words.stepEnded} />
         <OneOf
           form={form}
-          name="as"
-          label={words.stepAs}
+          name="became"
+          label={words.stepBecame}
+          hint={words.stepBecameHint}
           options={endings.map((value) => ({ value, label: words.endings[value] }))}
         />
         <LongText form={form} name="words" label={words.stepWords} rows={3} />
