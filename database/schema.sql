@@ -6317,6 +6317,7 @@ create table placement_step (
   created_at timestamp with time zone not null default now(),
   became text, -- What an ending led to, in a word that is counted together with others'; null where it was written before there was one.
   department_id uuid, -- The department of whoever wrote it, by the role they had then.
+  company_id uuid, -- The place of work in the register that the placement was at when the step was written.
   primary key (municipality_id, id),
   unique (municipality_id, written_by, submission_id),
   check ((became is null) or (kind = 'ended')),
@@ -6324,11 +6325,13 @@ create table placement_step (
   check (kind = any (array['notYet', 'ready', 'began', 'extended', 'ended'])),
   check (to_on >= on_day),
   foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, company_id) references company(municipality_id, id) on delete set null (company_id),
   foreign key (municipality_id, department_id) references department(municipality_id, id),
   foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete cascade,
   foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
 );
 create index placement_step_municipality_id_citizen_id_idx on placement_step using btree (municipality_id, citizen_id);
+create index placement_step_municipality_id_company_id_idx on placement_step using btree (municipality_id, company_id) where (company_id is not null);
 create index placement_step_municipality_id_created_at_idx on placement_step using btree (municipality_id, created_at) where (kind = any (array['began', 'ended']));
 create index placement_step_municipality_id_department_id_idx on placement_step using btree (municipality_id, department_id) where (department_id is not null);
 create index placement_step_municipality_id_placement_id_created_at_idx on placement_step using btree (municipality_id, placement_id, created_at);
@@ -6344,7 +6347,7 @@ create policy "whoever works with the citizen says what the next step is" on pla
 grant select on placement_step to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, placement_id, written_by, kind, on_day, to_on, words_sealed, submission_id, became) on placement_step to lydhoer_app;
 create trigger placement_goes_on after insert on placement_step for each row execute function placement_goes_on();
-create trigger step_in_department before insert on placement_step for each row when ((new.department_id is null)) execute function step_in_department();
+create trigger step_stands before insert on placement_step for each row execute function step_stands();
 
 -- What somebody says of a placement, in their own voice: what they expect at the start, how it is to be there, which tasks there are now, what was learned. The citizen's is written by the citizen; the company's is what it told a worker.
 -- ground: work · seen by: citizenAndAssigned · key in: citizen_key
@@ -8584,6 +8587,36 @@ AS $function$ begin
       from company_link_secret s join company_link l on l.municipality_id = s.municipality_id and l.id = s.link_id where s.secret_hash = in_hash;
   end $function$;
 grant execute on function company_by_link(bytea) to lydhoer_app;
+
+-- What became of those who came to a company, by year, to all who work here: each citizen once a year, by what was written last. No answer is several together; every row is five different citizens at least.
+CREATE FUNCTION company_endings(in_company uuid)
+ RETURNS TABLE(year integer, answer text, citizens integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    this_year date := date_trunc('year', today()::timestamp)::date;
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not knows_companies() then return; end if;
+    return query
+      with ended as (
+        select distinct on (y.first_day, s.citizen_id) y.first_day, s.citizen_id, s.became
+        from (select g.began::date as first_day from generate_series(this_year - interval '3 years', this_year - interval '1 year', interval '1 year') as g(began)
+            where g.began::date >= told_from(current_municipality(), 'placement', 'year')) y
+          join placement_step s on s.municipality_id = current_municipality() and s.company_id = in_company and s.became is not null
+            and s.created_at >= y.first_day::timestamp at time zone 'Europe/Copenhagen'
+            and s.created_at < (y.first_day + interval '1 year') at time zone 'Europe/Copenhagen'
+        order by y.first_day, s.citizen_id, s.created_at desc, s.id desc),
+      many as (
+        select e.first_day, array_agg(e.citizen_id order by e.citizen_id) as ids, array_agg(e.became order by e.citizen_id) as said
+        from ended e group by e.first_day having count(*) >= 5)
+      select extract(year from m.first_day)::int, nullif(g.answer_told, ''), count(*)::int
+      from many m, unnest(told_as(m.said, m.ids)) as g(answer_told)
+      group by m.first_day, g.answer_told order by m.first_day desc, g.answer_told;
+  end $function$;
+grant execute on function company_endings(uuid) to lydhoer_app;
 
 -- How many complaints there were, for leaders, coordinators and politicians: each year and quarter, and for years by kind, of quarters that have ended. Kinds of fewer than five people are told together (few), or not at all. Nothing of who, by whom or in which department.
 CREATE FUNCTION complaints_counted()
@@ -11166,15 +11199,16 @@ AS $function$ begin
   return new;
 end $function$;
 
--- A step is of the department in which whoever writes it converses with citizens today.
-CREATE FUNCTION step_in_department()
+-- A step is of the department in which whoever writes it converses with citizens today, and of the place of work that the placement is at.
+CREATE FUNCTION step_stands()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$
 begin
-  new.department_id := (select held.department_id from roles_of(new.written_by) held
-    where converses(held.role) and held.department_id is not null order by held.department_id limit 1);
+  new.department_id := coalesce(new.department_id, (select held.department_id from roles_of(new.written_by) held
+    where converses(held.role) and held.department_id is not null order by held.department_id limit 1));
+  new.company_id := (select p.company_id from placement p where p.municipality_id = new.municipality_id and p.id = new.placement_id);
   return new;
 end $function$;
 

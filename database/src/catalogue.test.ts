@@ -115,6 +115,7 @@ test('the functions that run as the owner are these and no more', async () => {
     begin_partnership: true,
     citizens_by_number: true,
     citizens_stand: true,
+    company_endings: true,
     company_by_link: true,
     colleagues_by_key: true,
     complaints_counted: true,

@@ -2668,6 +2668,8 @@ export type Tables = {
     >
     /** The department of whoever wrote it, by the role they had then. */
     department_id: Kept<string | null>
+    /** The place of work in the register that the placement was at when the step was written. */
+    company_id: Kept<string | null>
   }
 
   /** What somebody says of a placement, in their own voice: what they expect at the start, how it is to be there, which tasks there are now, what was learned. The citizen's is written by the citizen; the company's is what it told a worker. */

@@ -1,10 +1,11 @@
 import { addDay, today } from '@lydhoer/words'
 import { z } from 'zod'
+import { endings } from '../../shared/companies/endings.ts'
 import { orSay, submissionId, ticked } from '../../shared/request/form.ts'
 import { whoseWishes } from './ladder.ts'
 import { problems } from './said.ts'
 import { ownProblems } from './own-messages.ts'
-import { endings, leadings, placementKinds, wanted, wishAnswers, wishesBehind } from './sealed.ts'
+import { leadings, placementKinds, wanted, wishAnswers, wishesBehind } from './sealed.ts'
 import { mondayOf } from './weeks.ts'
 
 const few = z.string().trim().max(2000)

@@ -1,10 +1,11 @@
 import type { Sql } from '@lydhoer/database'
+import type { EndedAs } from '../../shared/companies/endings.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { markOf } from '../../shared/request/seen.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
-import { open, seal, type EndedAs, type PlacementKind, type WishBehind } from './sealed.ts'
+import { open, seal, type PlacementKind, type WishBehind } from './sealed.ts'
 
 export const stepKinds = ['notYet', 'ready', 'began', 'extended', 'ended'] as const
 export type StepKind = (typeof stepKinds)[number]

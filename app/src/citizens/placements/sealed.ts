@@ -1,3 +1,4 @@
+import type { EndedAs } from '../../shared/companies/endings.ts'
 import type { WhoseWish } from './ladder.ts'
 import { openMatter, sealMatter } from '../matter/sealed-words.ts'
 
@@ -21,19 +22,6 @@ interface Kept {
 /** At work, at work with a share of the pay from the municipality, on a course, or at school and at work in turn. */
 export const placementKinds = ['placement', 'wageSubsidy', 'course', 'combined'] as const
 export type PlacementKind = (typeof placementKinds)[number]
-
-/** What a placement came to: as the column `became` says it. */
-export const endings = [
-  'paidHours',
-  'job',
-  'flexJob',
-  'education',
-  'further',
-  'stopped',
-  'nothing',
-  'other',
-] as const
-export type EndedAs = (typeof endings)[number]
 
 /** Which of the citizen's wishes a placement came from. */
 export const wishesBehind = ['first', 'second', 'third', 'none'] as const

@@ -8,16 +8,6 @@ const da = {
       ask: 'Hvad blev det til, da borgerne var færdige et sted?',
       cannot:
         'Tallet siger ikke hvorfor. Et forløb, der stoppede, kan have lært nogen noget, og et job kan være kort.',
-      answers: {
-        paidHours: 'Timer med løn',
-        job: 'Et job',
-        flexJob: 'Et fleksjob',
-        education: 'En uddannelse',
-        further: 'Et nyt forløb',
-        stopped: 'Det stoppede før tid',
-        nothing: 'Det førte ikke til noget',
-        other: 'Noget andet',
-      },
     },
     again: {
       ask: 'Hvor mange steder har borgerne prøvet, uden at det førte videre?',
@@ -41,6 +31,15 @@ const da = {
         none: 'Ikke et ønske',
       },
     },
+  },
+  voice: {
+    ask: 'Er samarbejdet meningsfuldt for virksomhederne?',
+    cannot:
+      'Med er kun dem, der selv har svaret på deres egen side. De, der ikke har svaret, er måske dem, der er mest at lære af.',
+    caption: (n: number) => `Det seneste svar fra ${n} virksomheder`,
+    answers: { yes: 'Ja', partly: 'Noget af det', no: 'Nej' },
+    few: 'Færre end fem virksomheder har svaret. Svarene står på hver virksomheds side.',
+    companies: 'Virksomheder',
   },
   several: 'Andre svar, lagt sammen',
   together: (place: string) => `${place}, lagt sammen`,
@@ -72,16 +71,6 @@ export const messages: Messages<typeof da> = {
         ask: 'What did it come to when citizens had finished at a place?',
         cannot:
           'The figure does not say why. A placement that stopped may have taught somebody something, and a job may be short.',
-        answers: {
-          paidHours: 'Paid hours',
-          job: 'A job',
-          flexJob: 'A flex job',
-          education: 'An education',
-          further: 'Another placement',
-          stopped: 'It stopped early',
-          nothing: 'It led to nothing',
-          other: 'Something else',
-        },
       },
       again: {
         ask: 'How many places have citizens tried without anything coming of it?',
@@ -105,6 +94,15 @@ export const messages: Messages<typeof da> = {
           none: 'Not a wish',
         },
       },
+    },
+    voice: {
+      ask: 'Is working together worth their while to the companies?',
+      cannot:
+        'Only those who have answered on their own page are counted. Those who have not may be the ones to learn most from.',
+      caption: (n) => `The latest answer of ${n} companies`,
+      answers: { yes: 'Yes', partly: 'Some of it', no: 'No' },
+      few: 'Fewer than five companies have answered. The answers stand on each company’s page.',
+      companies: 'Companies',
     },
     several: 'Other answers, put together',
     together: (place) => `${place}, put together`,

@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/request/place.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'
 import { messages } from './messages.ts'
-import { patternsTold } from './queries.ts'
+import { companiesVoice, patternsTold } from './queries.ts'
 import { patternsPage } from './view.tsx'
 import { whoSeesPatterns } from './who.ts'
 
@@ -14,7 +14,8 @@ const routes: Route[] = [
     guard: whoSeesPatterns,
     gets: 200,
     reads: { nothing: 'Counts in which nobody is found' },
-    handler: async (visit, sql) => patternsPage(visit, await patternsTold(sql)),
+    handler: async (visit, sql) =>
+      patternsPage(visit, { told: await patternsTold(sql), voice: await companiesVoice(sql) }),
   }),
 ]
 

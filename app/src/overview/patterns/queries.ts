@@ -1,21 +1,22 @@
 import type { Sql } from '@lydhoer/database'
-import { wilson } from '@lydhoer/measuring'
+import { fewest, wilson } from '@lydhoer/measuring'
 import { sql as sqlTag } from 'kysely'
+import { endings } from '../../shared/companies/endings.ts'
 
 /** What a team is asked about, each with its answers in the order in which they are shown. */
 export const answersTo = {
-  became: ['paidHours', 'job', 'flexJob', 'education', 'further', 'stopped', 'nothing', 'other'],
+  became: endings,
   again: ['ledOn', 'one', 'two', 'more'],
   wish: ['first', 'second', 'third', 'none'],
 } as const
 export type Pattern = keyof typeof answersTo
 export const patterns = Object.keys(answersTo) as Pattern[]
 
-/** So many citizens under one answer, and what their share of all may lie between. */
+/** So many citizens, or companies, under one answer, and what their share of all may lie between. */
 export interface Share {
   /** Null where several answers are told together. */
   answer: string | null
-  citizens: number
+  count: number
   low: number
   high: number
 }
@@ -63,7 +64,20 @@ function toldOf(rows: readonly Row[]): Told | null {
   const of = rows.reduce((sum, { citizens }) => sum + citizens, 0)
   const order: readonly (string | null)[] = [...answersTo[pattern], null]
   const shares = rows
-    .map(({ answer, citizens }) => ({ answer, citizens, ...wilson(citizens, of) }))
+    .map(({ answer, citizens }) => ({ answer, count: citizens, ...wilson(citizens, of) }))
     .sort((one, other) => order.indexOf(one.answer) - order.indexOf(other.answer))
   return { pattern, fromDay, untilDay, departments, of, shares }
+}
+
+/** The latest answer of each company that has one to whether working together is worth their while; none where they are fewer than five. */
+export async function companiesVoice(sql: Sql): Promise<Share[]> {
+  const { rows } = await sqlTag<{ says: string; count: number }>`
+    select l.says, count(*)::int as count from (select distinct on (company_id) company_id, says from company_word where kind = 'worth'
+      order by company_id, said_on desc, created_at desc, id) l group by l.says`.execute(sql)
+  const of = rows.reduce((sum, { count }) => sum + count, 0)
+  if (of < fewest) return []
+  const countOf = (answer: string) => rows.find(({ says }) => says === answer)?.count ?? 0
+  return ['yes', 'partly', 'no'].map((answer) => ({
+    ...{ answer, count: countOf(answer), ...wilson(countOf(answer), of) },
+  }))
 }

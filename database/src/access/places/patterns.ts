@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { PersonName } from '../../testing.ts'
 import { refused } from '../answers.ts'
 import type { Asking } from '../asking.ts'
+import { knows } from '../people-of-companies.ts'
 import { inTheHouse, outside } from '../people-of-rooms.ts'
 import type { PlaceTables } from '../places.ts'
 import type { Promised } from '../promise.ts'
@@ -58,6 +59,7 @@ async function citizens({ arrange }: Asking, town: Town, how: number): Promise<s
 }
 
 interface Step {
+  company?: string | null
   workers: readonly string[]
   became?: string | null
   fromWish?: string | null
@@ -68,16 +70,16 @@ async function tries(
   { arrange }: Asking,
   town: Town,
   who: readonly string[],
-  { workers, became = null, fromWish = null, when = ended }: Step,
+  { workers, became = null, fromWish = null, company = null, when = ended }: Step,
 ): Promise<void> {
   for (const [nth, citizen] of who.entries())
     await arrange(
-      `with p as (insert into placement (municipality_id, id, citizen_id, written_by, words_sealed, from_wish, submission_id)
-           values ($1, $2, $3, $4, '\\x00', $5, $2) returning id)
+      `with p as (insert into placement (municipality_id, id, citizen_id, written_by, words_sealed, from_wish, company_id, submission_id)
+           values ($1, $2, $3, $4, '\\x00', $5, $7, $2) returning id)
        insert into placement_step (municipality_id, id, citizen_id, placement_id, written_by, kind, became, department_id, on_day, words_sealed, submission_id, created_at)
          select $1, gen_random_uuid(), $3, p.id, $4, case when $6::text is null then 'began' else 'ended' end, $6,
            (select department_id from person_role where person_id = $4 limit 1), today(), '\\x00', gen_random_uuid(), ${when} from p`,
-      [town.id, randomUUID(), citizen, workers[nth % workers.length], fromWish, became],
+      [town.id, randomUUID(), citizen, workers[nth % workers.length], fromWish, became, company],
     )
 }
 
@@ -215,7 +217,7 @@ const promises: Promised[] = [
   },
   {
     name: 'what a placement came to is said of an ending alone, and the department of a step is that of whoever wrote it and said by nobody',
-    about: ['placement_step', 'step_in_department'],
+    about: ['placement_step', 'step_stands'],
     holds: async ({ as, town, arrange }) => {
       const placement = randomUUID()
       await arrange(
@@ -232,6 +234,49 @@ const promises: Promised[] = [
       refused(await step('ended', 'department_id', town.youth), /permission denied/)
       const answer = await step('ended', 'became', 'job')
       assert.deepEqual('rows' in answer && answer.rows, [{ became: 'job', department_id: town.work }])
+    },
+  },
+  {
+    name: 'what became of those who came to a company is told to all who work here, of five in a year that has ended, once each; it does not follow when a placement is moved, and nothing is told next door',
+    about: ['company_endings', 'step_stands'],
+    holds: async (asking) => {
+      await bare(asking)
+      const { town, arrange, as, scene } = asking
+      const company = randomUUID()
+      await arrange(
+        `insert into company (municipality_id, id, name, source, added_by) values ($1, $2, 'Cykelværket', 'byHand', $3)`,
+        [town.id, company, town.colleague],
+      )
+      const workers = await workersIn(asking, town, town.work)
+      const lastYear = `make_date(extract(year from today())::int - 1, 6, 1)`
+      const here = { workers, company, when: lastYear }
+      const endings = async (who: PersonName | null, at?: Town) => {
+        const answer = await as(who, at).does('select answer, citizens from company_endings($1)', [company])
+        assert.ok('rows' in answer, JSON.stringify(answer))
+        return answer.rows
+      }
+      const who = await citizens(asking, town, 9)
+      await tries(asking, town, who.slice(0, 4), { ...here, became: 'nothing' })
+      assert.deepEqual(await endings('director'), [])
+      await tries(asking, town, who.slice(4), { ...here, became: 'job' })
+      await tries(asking, town, who, { ...here, became: 'job', when: 'now()' })
+      assert.deepEqual(await endings('director'), [{ answer: null, citizens: 9 }])
+      await tries(asking, town, await citizens(asking, town, 1), { ...here, became: 'nothing' })
+      await tries(asking, town, who.slice(0, 4), { ...here, became: 'nothing' })
+      const five = [
+        { answer: 'job', citizens: 5 },
+        { answer: 'nothing', citizens: 5 },
+      ]
+      await arrange('update placement set company_id = null')
+      for (const name of [...inTheHouse, ...outside])
+        assert.deepEqual(await endings(name), knows(name) ? five : [], String(name))
+      assert.deepEqual(await endings('director', { ...town, id: scene.nabo.id }), [])
+      await arrange('delete from retention_rule')
+      await arrange(
+        `insert into retention_rule (municipality_id, kind, valid_from, months, because_da, because_en) values ($1, 'placement', '2020-01-01', 1, 'b', 'b')`,
+        [town.id],
+      )
+      assert.deepEqual(await endings('director'), [])
     },
   },
   {
