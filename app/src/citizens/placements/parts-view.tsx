@@ -16,7 +16,11 @@ export function WhatItIs({ looking, placement }: { looking: Looking; placement: 
       <p>
         {words.kinds[kind]}. {goTo && words.goTo(goTo)}
       </p>
-      {fromWish && <p>{words.fromWish[fromWish]}</p>}
+      {fromWish && (
+        <p>
+          {words.fromWish[fromWish]} <span class="small">{words.countedWithOthers}</span>
+        </p>
+      )}
       {goodDay && (
         <p>
           {words.goodDay} <bdi class="words">{goodDay}</bdi>

@@ -45,6 +45,8 @@ const da = {
   together: (place: string) => `${place}, lagt sammen`,
   period: (from: string, until: string) => `${from} til ${until}`,
   caption: (place: string, period: string, of: number) => `${place}, ${period}: ${of} borgere`,
+  allTogether: (place: string, period: string, of: number) =>
+    `${place}, ${period}: ${of} borgere. Hvert svar er givet for så få, at de ikke kan vises hver for sig.`,
   answer: 'Svar',
   citizens: 'Borgere',
   between: 'Andelen kan ligge',
@@ -108,6 +110,8 @@ export const messages: Messages<typeof da> = {
     together: (place) => `${place}, put together`,
     period: (from, until) => `${from} to ${until}`,
     caption: (place, period, of) => `${place}, ${period}: ${of} citizens`,
+    allTogether: (place, period, of) =>
+      `${place}, ${period}: ${of} citizens. Each answer is given for so few that they cannot be shown one by one.`,
     answer: 'Answer',
     citizens: 'Citizens',
     between: 'The share may lie',

@@ -58,6 +58,8 @@ function placeOf(language: Language, { departments }: Told): string {
 function OneHalf({ language, told }: { language: Language; told: Told }) {
   const words = messages[language]
   const period = words.period(longDate(language, told.fromDay), longDate(language, told.untilDay))
+  const areTogether = told.shares.every(({ answer: given }) => given === null)
+  if (areTogether) return <p>{words.allTogether(placeOf(language, told), period, told.of)}</p>
   return (
     <Shares
       language={language}
