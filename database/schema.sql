@@ -6375,9 +6375,11 @@ create table placement (
   words_sealed bytea not null, -- `{ where: string; kind: string; goTo: string; goodDay: string; stopWhen: string }`, filled up to whole kilobytes and sealed with the citizen's key.
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
+  from_wish text, -- Which of the citizen's wishes it came from as it was written down: the first, the second, one further down, or none; null where nobody said.
   primary key (municipality_id, id),
   unique (municipality_id, id, citizen_id),
   unique (municipality_id, written_by, submission_id),
+  check (from_wish = any (array['first', 'second', 'third', 'none'])),
   check (state = any (array['preparing', 'notYet', 'underWay', 'ended'])),
   check (to_on >= from_on),
   foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
@@ -6400,7 +6402,7 @@ create policy "whoever works with the citizen changes it" on placement for updat
 create policy "whoever wrote it takes it back while it is prepared" on placement for delete
   using ((citizen_id in (select citizen_and_assigned())) and (written_by = (select me())) and (state = 'preparing'));
 grant select, delete on placement to lydhoer_app;
-grant insert (municipality_id, id, citizen_id, written_by, company_id, from_on, to_on, words_sealed, submission_id) on placement to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, company_id, from_on, to_on, words_sealed, submission_id, from_wish) on placement to lydhoer_app;
 grant update (company_id, state, from_on, to_on, words_sealed) on placement to lydhoer_app;
 create trigger end_its_meetings after delete on placement for each row execute function end_its_meetings();
 
@@ -6415,18 +6417,28 @@ create table placement_step (
   kind text not null,
   on_day date not null,
   to_on date, -- Until when it goes on from here; of «not yet» the day on which the two look at it again.
-  words_sealed bytea not null, -- `{ words: string; steps: string; as: string }`: why, what is done first where it is not yet, and what an ending led to; sealed like the words of the placement.
+  words_sealed bytea not null, -- `{ words: string; steps: string }`: why, and what is done first where it is not yet; sealed like the words of the placement. Before there was `became` it held `as`, too.
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
+  became text, -- What an ending led to, in a word that is counted together with others'; null where it was written before there was one.
+  department_id uuid, -- The department of whoever wrote it, by the role they had then.
+  company_id uuid, -- The place of work in the register that the placement was at when the step was written.
   primary key (municipality_id, id),
   unique (municipality_id, written_by, submission_id),
+  check ((became is null) or (kind = 'ended')),
+  check (became = any (array['paidHours', 'job', 'flexJob', 'education', 'further', 'stopped', 'nothing', 'other'])),
   check (kind = any (array['notYet', 'ready', 'began', 'extended', 'ended'])),
   check (to_on >= on_day),
   foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, company_id) references company(municipality_id, id) on delete set null (company_id),
+  foreign key (municipality_id, department_id) references department(municipality_id, id),
   foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete cascade,
   foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
 );
 create index placement_step_municipality_id_citizen_id_idx on placement_step using btree (municipality_id, citizen_id);
+create index placement_step_municipality_id_company_id_idx on placement_step using btree (municipality_id, company_id) where (company_id is not null);
+create index placement_step_municipality_id_created_at_idx on placement_step using btree (municipality_id, created_at) where (kind = any (array['began', 'ended']));
+create index placement_step_municipality_id_department_id_idx on placement_step using btree (municipality_id, department_id) where (department_id is not null);
 create index placement_step_municipality_id_placement_id_created_at_idx on placement_step using btree (municipality_id, placement_id, created_at);
 create index placement_step_municipality_id_written_by_idx on placement_step using btree (municipality_id, written_by);
 create policy "within one municipality" on placement_step as restrictive for all
@@ -6438,8 +6450,9 @@ create policy "whoever works with the citizen says what the next step is" on pla
     and (citizen_id <> (select me()))
     and (written_by = (select me())));
 grant select on placement_step to lydhoer_app;
-grant insert (municipality_id, id, citizen_id, placement_id, written_by, kind, on_day, to_on, words_sealed, submission_id) on placement_step to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, placement_id, written_by, kind, on_day, to_on, words_sealed, submission_id, became) on placement_step to lydhoer_app;
 create trigger placement_goes_on after insert on placement_step for each row execute function placement_goes_on();
+create trigger step_stands before insert on placement_step for each row execute function step_stands();
 
 -- What somebody says of a placement, in their own voice: what they expect at the start, how it is to be there, which tasks there are now, what was learned. The citizen's is written by the citizen; the company's is what it told a worker.
 -- ground: work · seen by: citizenAndAssigned · key in: citizen_key
@@ -8455,6 +8468,16 @@ AS $function$
   end $function$;
 grant execute on function all_said_yes(uuid) to lydhoer_app;
 
+-- Whether what is told of citizens tells of no one worker: it is about three or more, less than half of it is about one, and whoever takes away their own is left with five. About whom each is.
+CREATE FUNCTION among_workers(about uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  select coalesce(count(*) >= 3 and max(e.n) * 2 < sum(e.n) and sum(e.n) - max(e.n) >= 5, false) from (select count(*) as n from unnest(about) as one(worker) group by worker) e
+$function$;
+
 -- Says yes or no to this guest of a session, or something else than before: each in it for themselves, and the citizen once those have said yes. Whether it was theirs to say.
 CREATE FUNCTION answer_about_guest(in_session uuid, in_guest uuid, in_says text)
  RETURNS boolean
@@ -8669,6 +8692,36 @@ AS $function$ begin
       from company_link_secret s join company_link l on l.municipality_id = s.municipality_id and l.id = s.link_id where s.secret_hash = in_hash;
   end $function$;
 grant execute on function company_by_link(bytea) to lydhoer_app;
+
+-- What became of those who came to a company, by year, to all who work here: each citizen once a year, by what was written last. No answer is several together; every row is five different citizens at least.
+CREATE FUNCTION company_endings(in_company uuid)
+ RETURNS TABLE(year integer, answer text, citizens integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    this_year date := date_trunc('year', today()::timestamp)::date;
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    if not knows_companies() then return; end if;
+    return query
+      with ended as (
+        select distinct on (y.first_day, s.citizen_id) y.first_day, s.citizen_id, s.became
+        from (select g.began::date as first_day from generate_series(this_year - interval '3 years', this_year - interval '1 year', interval '1 year') as g(began)
+            where g.began::date >= told_from(current_municipality(), 'placement', 'year')) y
+          join placement_step s on s.municipality_id = current_municipality() and s.company_id = in_company and s.became is not null
+            and s.created_at >= y.first_day::timestamp at time zone 'Europe/Copenhagen'
+            and s.created_at < (y.first_day + interval '1 year') at time zone 'Europe/Copenhagen'
+        order by y.first_day, s.citizen_id, s.created_at desc, s.id desc),
+      many as (
+        select e.first_day, array_agg(e.citizen_id order by e.citizen_id) as ids, array_agg(e.became order by e.citizen_id) as said
+        from ended e group by e.first_day having count(*) >= 5)
+      select extract(year from m.first_day)::int, nullif(g.answer_told, ''), count(*)::int
+      from many m, unnest(told_as(m.said, m.ids)) as g(answer_told)
+      group by m.first_day, g.answer_told order by m.first_day desc, g.answer_told;
+  end $function$;
+grant execute on function company_endings(uuid) to lydhoer_app;
 
 -- How many complaints there were, for leaders, coordinators and politicians: each year and quarter, and for years by kind, of quarters that have ended. Kinds of fewer than five people are told together (few), or not at all. Nothing of who, by whom or in which department.
 CREATE FUNCTION complaints_counted()
@@ -10570,6 +10623,66 @@ begin
   return null;
 end $function$;
 
+-- Patterns in placements, by half year and department, to those who work in the department, and to those who lead or coordinate the house: what they came to, how many each citizen has tried without anything coming of it, and which wish they came from. No answer is several together; every row is five different citizens at least, about three workers at least.
+CREATE FUNCTION placement_patterns()
+ RETURNS TABLE(from_day date, until_day date, departments uuid[], pattern text, answer text, citizens integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare
+    this_half date := make_date(extract(year from today())::int, case when extract(month from today()) > 6 then 7 else 1 end, 1);
+    first_kept date;
+    everywhere boolean;
+    mine uuid[];
+  begin
+    perform set_config('lydhoer.duty', 'count', true);
+    select coalesce(bool_or(held.role in ('coordinator', 'director') or held.department_id is null), false), array_agg(held.department_id) into everywhere, mine
+      from roles_of(me()) held where is_of_the_house(held.role) and held.role <> 'researcher';
+    if mine is null then return; end if;
+    first_kept := told_from(current_municipality(), 'placement', 'quarter');
+    return query
+      with half as (
+        select h.began::date as first_day, (h.began + interval '6 months')::date as next_day
+        from generate_series(this_half - interval '24 months', this_half - interval '6 months', interval '6 months') as h(began)
+        where h.began::date >= first_kept),
+      step as (
+        select h.first_day, h.next_day, s.citizen_id, s.placement_id, s.department_id, s.written_by, s.kind, s.became, s.created_at, s.id
+        from half h join placement_step s on s.municipality_id = current_municipality() and s.department_id is not null
+          and s.created_at >= h.first_day::timestamp at time zone 'Europe/Copenhagen' and s.created_at < h.next_day::timestamp at time zone 'Europe/Copenhagen'),
+      -- Each citizen is told of once in a half year: by what was written last.
+      ended as (
+        select distinct on (s.first_day, s.citizen_id) s.*, (
+          select case when bool_or(o.became in ('paidHours', 'job', 'flexJob', 'education')) then 'ledOn'
+            else (array['one', 'two', 'more'])[least(3, count(distinct o.placement_id))] end
+          from placement_step o where o.municipality_id = current_municipality() and o.citizen_id = s.citizen_id and o.became is not null
+            and o.created_at < s.next_day::timestamp at time zone 'Europe/Copenhagen') as so_far
+        from step s where s.became is not null order by s.first_day, s.citizen_id, s.created_at desc, s.id desc),
+      began as (
+        select distinct on (s.first_day, s.citizen_id) s.*, p.from_wish
+        from step s join placement p on p.municipality_id = current_municipality() and p.id = s.placement_id
+        where s.kind = 'began' and p.from_wish is not null order by s.first_day, s.citizen_id, s.created_at desc, s.id desc),
+      asked as (
+        select 'became' as of_pattern, e.first_day, e.next_day, e.citizen_id, e.department_id, e.written_by, e.became as said from ended e
+        union all select 'again', e.first_day, e.next_day, e.citizen_id, e.department_id, e.written_by, e.so_far from ended e
+        union all select 'wish', b.first_day, b.next_day, b.citizen_id, b.department_id, b.written_by, b.from_wish from began b),
+      homed as (
+        select k.*, g.home from (select o.of_pattern, o.first_day, array_agg(o.citizen_id order by o.citizen_id) as ids,
+            array_agg(o.department_id::text order by o.citizen_id) as names from asked o group by 1, 2 having count(*) >= 5) a
+          cross join unnest(a.ids, told_as(a.names, a.ids)) as g(id, home)
+          join asked k on k.of_pattern = a.of_pattern and k.first_day = a.first_day and k.citizen_id = g.id),
+      enough as (
+        select h.of_pattern, h.first_day, h.home, array_agg(distinct h.department_id) as their_departments,
+          array_agg(h.citizen_id order by h.citizen_id) as ids, array_agg(h.said order by h.citizen_id) as said
+        from homed h group by 1, 2, 3 having among_workers(array_agg(h.written_by)))
+      select e.first_day, (e.first_day + interval '6 months')::date - 1, e.their_departments, e.of_pattern, nullif(g.answer_told, ''), count(*)::int
+      from enough e, unnest(told_as(e.said, e.ids)) as g(answer_told)
+      where everywhere or e.their_departments && mine
+      group by e.first_day, e.their_departments, e.of_pattern, e.home, g.answer_told
+      order by e.first_day desc, e.their_departments, e.of_pattern, g.answer_told;
+  end $function$;
+grant execute on function placement_patterns() to lydhoer_app;
+
 -- When the plan was decided that holds now, where the citizen has opened it to the person asking; else null.
 CREATE FUNCTION plan_opened_to_me(in_citizen uuid)
  RETURNS timestamp with time zone
@@ -11188,6 +11301,19 @@ AS $function$ begin
   if new.ended_at is not null or old.ended_at < now() - interval '10 minutes' then
     raise exception 'the meeting has ended' using errcode = '55000';
   end if;
+  return new;
+end $function$;
+
+-- A step is of the department in which whoever writes it converses with citizens today, and of the place of work that the placement is at.
+CREATE FUNCTION step_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+begin
+  new.department_id := coalesce(new.department_id, (select held.department_id from roles_of(new.written_by) held
+    where converses(held.role) and held.department_id is not null order by held.department_id limit 1));
+  new.company_id := (select p.company_id from placement p where p.municipality_id = new.municipality_id and p.id = new.placement_id);
   return new;
 end $function$;
 

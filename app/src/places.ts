@@ -62,6 +62,7 @@ import { evaluation } from './overview/evaluation/place.ts'
 import { municipalLog } from './overview/log/place.ts'
 import { questionnaires } from './overview/questionnaires/place.ts'
 import { outsideSigns } from './overview/signs/place.ts'
+import { placementPatterns } from './overview/patterns/place.ts'
 import { waitingTimes } from './overview/waiting-times/place.ts'
 import { knownCompanies } from './companies/companies/place.ts'
 import { companysOwnPage } from './companies/own-page/place.ts'
@@ -134,6 +135,7 @@ const rooms: readonly Place[] = [
   study,
   report,
   waitingTimes,
+  placementPatterns,
   complaintsReceived,
   grantsToDecide,
   jobOrders,

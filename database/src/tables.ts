@@ -2679,6 +2679,11 @@ export type Tables = {
     words_sealed: Buffer
     submission_id: Once<string>
     created_at: Kept<Date>
+    /** Which of the citizen's wishes it came from as it was written down: the first, the second, one further down, or none; null where nobody said. */
+    from_wish: Once<
+      'first' | 'second' | 'third' | 'none' | null,
+      'first' | 'second' | 'third' | 'none' | null | undefined
+    >
   }
 
   /** What became of a placement, step by step: not yet, and why; it began; it was made longer; it ended, and what it led to. None is taken out, so that what was tried can be shown. */
@@ -2692,10 +2697,28 @@ export type Tables = {
     on_day: Once<Day>
     /** Until when it goes on from here; of «not yet» the day on which the two look at it again. */
     to_on: Once<Day | null, Day | null | undefined>
-    /** `{ words: string; steps: string; as: string }`: why, what is done first where it is not yet, and what an ending led to; sealed like the words of the placement. */
+    /** `{ words: string; steps: string }`: why, and what is done first where it is not yet; sealed like the words of the placement. Before there was `became` it held `as`, too. */
     words_sealed: Once<Buffer>
     submission_id: Once<string>
     created_at: Kept<Date>
+    /** What an ending led to, in a word that is counted together with others'; null where it was written before there was one. */
+    became: Once<
+      'paidHours' | 'job' | 'flexJob' | 'education' | 'further' | 'stopped' | 'nothing' | 'other' | null,
+      | 'paidHours'
+      | 'job'
+      | 'flexJob'
+      | 'education'
+      | 'further'
+      | 'stopped'
+      | 'nothing'
+      | 'other'
+      | null
+      | undefined
+    >
+    /** The department of whoever wrote it, by the role they had then. */
+    department_id: Kept<string | null>
+    /** The place of work in the register that the placement was at when the step was written. */
+    company_id: Kept<string | null>
   }
 
   /** What somebody says of a placement, in their own voice: what they expect at the start, how it is to be there, which tasks there are now, what was learned. The citizen's is written by the citizen; the company's is what it told a worker. */

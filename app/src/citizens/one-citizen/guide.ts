@@ -6,8 +6,8 @@ export const guide: Guide = {
   title: { da: 'Siden om en borger', en: 'The page about a citizen' },
   steps: [
     {
-      da: 'Under Borgere står dem, du arbejder med nu. Dem, du møder først, står øverst.',
-      en: 'Behind Citizens stand those you work with now. Whom you meet first stands first.',
+      da: 'Under Borgere står dem, du arbejder med nu. Dem, du møder først, står øverst. Er der intet skrevet om en i 13 uger, bliver du spurgt, om det er, som I har aftalt.',
+      en: 'Behind Citizens stand those you work with now. Whom you meet first stands first. Where nothing is written of somebody for 13 weeks you are asked whether it is as you agreed.',
     },
     {
       da: 'Siden om en borger begynder med det, borgeren vil tale om. Derfra går du til dagsordenen, planen og det, I venter på. Borgeren kan se det samme på sin egen side.',

@@ -7,6 +7,8 @@ const da = {
   whoItIsAbout: 'den, det handler om',
   meets: (when: string) => `I mødes ${when}.`,
   noMeeting: 'Intet møde er aftalt.',
+  quiet: (name: string, day: string) =>
+    `Intet er skrevet siden ${day}. Er ${name} glemt, eller er det, som I har aftalt?`,
   next: 'Næste møde',
   plan: 'Aftal et møde',
   goesOn: (name: string) => `Du og ${name} taler sammen nu.`,
@@ -26,6 +28,7 @@ const en: typeof da = {
   whoItIsAbout: 'the one it is about',
   meets: (when) => `You meet ${when}.`,
   noMeeting: 'No meeting is planned.',
+  quiet: (name, day) => `Nothing is written since ${day}. Is ${name} forgotten, or is it as you agreed?`,
   next: 'Next meeting',
   plan: 'Plan a meeting',
   goesOn: (name) => `You and ${name} are talking now.`,

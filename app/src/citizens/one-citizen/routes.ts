@@ -26,10 +26,10 @@ export const routes: Route[] = [
     gets: 200,
     reads: {
       nothing:
-        'The names of those one works with or who have opened something, and when one meets; nothing of what was said',
+        'The names of those one works with or who have opened something, when one meets, and since when nothing has happened; nothing of what was said',
     },
     handler: async (visit, sql) =>
-      citizensPage(visit, await citizensToMeet(sql, visit.me), await openToMe(sql)),
+      citizensPage(visit, await citizensToMeet(sql, visit.me, visit.services.now()), await openToMe(sql)),
   }),
   guarded({
     method: 'GET',

@@ -28,7 +28,7 @@ export function citizensPage(visit: Visit, citizens: readonly ToMeet[], open: re
     children: (
       <>
         <ul class="list">
-          {citizens.map(({ id, name, startsAt }) => (
+          {citizens.map(({ id, name, startsAt, quietSince }) => (
             <li>
               <a class="title" href={`/borgere/${id}`}>
                 {name}
@@ -36,6 +36,7 @@ export function citizensPage(visit: Visit, citizens: readonly ToMeet[], open: re
               <p class="small">
                 {startsAt ? words.meets(whenItBegins(language, startsAt)) : words.noMeeting}
               </p>
+              {quietSince && <p>{words.quiet(firstName(name), longDate(language, quietSince))}</p>}
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import type { EndedAs } from './sealed.ts'
+import type { EndedAs } from '../../shared/companies/endings.ts'
 
 /** A placement that is over: whose, where, who one went to, how many weeks ago it began, hours block by block, what it became, and why. */
 export type Earlier = readonly [

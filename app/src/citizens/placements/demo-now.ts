@@ -1,5 +1,6 @@
+import type { EndedAs } from '../../shared/companies/endings.ts'
 import type { WhoseWish } from './ladder.ts'
-import type { EndedAs, LeadsTo, PlacementKind, Wants } from './sealed.ts'
+import type { LeadsTo, PlacementKind, Wants } from './sealed.ts'
 import type { About, Voice } from './voices.ts'
 
 /** Weeks are counted from the one in which it begins. */

@@ -4,6 +4,7 @@ import type { Services } from '../../shared/request/services.ts'
 import type { Demo } from '../../shared/testing/demo.ts'
 import { citizensOf } from '../matter/citizens.ts'
 import { matterKey } from '../matter/sealed-words.ts'
+import { daysBetween } from '../matter/waiting.ts'
 import { earlier } from './demo-earlier.ts'
 import { tried, type DemoPlacement } from './demo-now.ts'
 import { agreeHours, sayWorked } from './hours.ts'
@@ -33,7 +34,7 @@ const asTried = ([
 })
 
 /** Forty places that Fjordby's citizens try or have tried: some with hours that go up, some with hours that go down. */
-export const demo: Demo = async ({ services, person, id }) => {
+export const demo: Demo = async ({ services, person, id, lain }) => {
   const { database } = services
   const workers = ['sif', 'tove', 'meryem', 'poul', 'birgitte', 'anders', 'lea']
   for (const [nth, one] of [...earlier.map(asTried), ...tried].entries()) {
@@ -90,6 +91,12 @@ export const demo: Demo = async ({ services, person, id }) => {
         if (stops) await end(sql, key, worker, of, at(daysAgo).now(), 'stopped', words, id(`end ${nth}`))
       }
     })
+    // Each step is written on its day, so that a half year that has ended can be told of.
+    const steps = await database.as(worker, (sql) =>
+      sql.selectFrom('placement_step').select(['id', 'on_day']).where('placement_id', '=', of.id).execute(),
+    )
+    for (const step of steps)
+      await lain('placement_step', [step.id], Math.max(0, daysBetween(step.on_day, today(services.now()))))
   }
 
   /** The first of Fjordby's workers who works with the citizen. */
@@ -125,10 +132,10 @@ async function begin(
   const { where, kind = 'placement', goTo, goodDay, stopWhen } = one
   const id = await writePlacement(sql, key, me, {
     ...{ submissionId: idFor('placement'), citizenId, where, kind, goTo, goodDay, stopWhen },
-    ...{ fromOn: one.stands ? null : start, toOn: null },
+    ...{ fromOn: one.stands ? null : start, toOn: null, fromWish: null },
   })
   const of = { id, citizenId, key }
-  const step = { steps: '', as: '' as const, words: '' }
+  const step = { steps: '', became: null, words: '' }
   if (one.notYet) {
     const { words, steps, lookIn } = one.notYet
     const onDay = plusDays(now, -12)
@@ -225,5 +232,5 @@ const end = (
   submissionId: string,
 ) =>
   takeStep(sql, key, me, of, {
-    ...{ submissionId, kind: 'ended', onDay: today(on), toOn: null, steps: '', as, words },
+    ...{ submissionId, kind: 'ended', onDay: today(on), toOn: null, steps: '', became: as, words },
   })

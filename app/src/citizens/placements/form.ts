@@ -1,10 +1,11 @@
 import { addDay, today } from '@lydhoer/words'
 import { z } from 'zod'
+import { endings } from '../../shared/companies/endings.ts'
 import { orSay, submissionId, ticked } from '../../shared/request/form.ts'
 import { whoseWishes } from './ladder.ts'
 import { problems } from './said.ts'
 import { ownProblems } from './own-messages.ts'
-import { endings, leadings, placementKinds, wanted, wishAnswers } from './sealed.ts'
+import { leadings, placementKinds, wanted, wishAnswers, wishesBehind } from './sealed.ts'
 import { mondayOf } from './weeks.ts'
 
 const few = z.string().trim().max(2000)
@@ -48,6 +49,11 @@ export const newPlacement = (now: Date) =>
   z.object({
     submissionId,
     ...whatItIs,
+    fromWish: z
+      .enum(['', ...wishesBehind])
+      .catch('')
+      .default('')
+      .transform((said) => said || null),
     fromOn: orSay(dayOrNone(near(now)), problems.badDay),
     toOn: orSay(dayOrNone(near(now)), problems.badDay),
   })
@@ -83,7 +89,7 @@ export const ended = (now: Date) =>
   z.object({
     submissionId,
     onDay: aDay(now),
-    as: orSay(z.enum(endings), problems.noEnding),
+    became: orSay(z.enum(endings), problems.noEnding),
     words: few.default(''),
   })
 

@@ -10,12 +10,17 @@ import { voiceCalled, workerCalled, type Looking } from './whole.ts'
 /** Where it is, who to go to there, a good day and when it stops. */
 export function WhatItIs({ looking, placement }: { looking: Looking; placement: Placement }) {
   const words = ownMessages[looking.language]
-  const { kind, goTo, goodDay, stopWhen } = placement
+  const { kind, goTo, goodDay, stopWhen, fromWish } = placement
   return (
     <>
       <p>
         {words.kinds[kind]}. {goTo && words.goTo(goTo)}
       </p>
+      {fromWish && (
+        <p>
+          {words.fromWish[fromWish]} <span class="small">{words.countedWithOthers}</span>
+        </p>
+      )}
       {goodDay && (
         <p>
           {words.goodDay} <bdi class="words">{goodDay}</bdi>
@@ -104,7 +109,12 @@ export function Steps({ looking, steps }: { looking: Looking; steps: readonly St
                 {longDate(looking.language, step.onDay)}, {workerCalled(looking, step.writtenBy)}
               </span>
             </p>
-            {step.as && <p>{words.endings[step.as]}</p>}
+            {step.became && (
+              <p>
+                {words.endings[step.became]}{' '}
+                {step.isCounted && <span class="small">{words.countedWithOthers}</span>}
+              </p>
+            )}
             {step.words && <p class="words">{step.words}</p>}
             {step.steps && (
               <p>

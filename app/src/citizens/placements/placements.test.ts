@@ -277,7 +277,7 @@ test('«not yet» is a step with a reason and a day, and begins later; what it i
   )
   assert.match(await main(worker, '/'), /Børnehaven slutter for/)
   await worker.post(`${its}/laengere`, { submissionId: id(), toOn: day(80), words: 'De vil have hende' })
-  await worker.post(`${its}/slut`, { submissionId: id(), onDay: day(0), as: 'job', words: '' })
+  await worker.post(`${its}/slut`, { submissionId: id(), onDay: day(0), became: 'job', words: '' })
   assert.match(await main(citizen, own), /Længere tid[^]*De vil have hende[^]*Det blev til et job/)
 })
 

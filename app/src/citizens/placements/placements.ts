@@ -1,10 +1,11 @@
 import type { Sql } from '@lydhoer/database'
+import type { EndedAs } from '../../shared/companies/endings.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { oneAtATime } from '../../shared/request/one-at-a-time.ts'
 import type { SignedIn, Visit } from '../../shared/request/route.ts'
 import { markOf } from '../../shared/request/seen.ts'
 import { letGo } from '../../shared/undo/let-go.ts'
-import { open, seal, type EndedAs, type PlacementKind } from './sealed.ts'
+import { open, seal, type PlacementKind, type WishBehind } from './sealed.ts'
 
 export const stepKinds = ['notYet', 'ready', 'began', 'extended', 'ended'] as const
 export type StepKind = (typeof stepKinds)[number]
@@ -20,7 +21,9 @@ export interface Step {
   /** What is done first, where it is not yet. */
   steps: string
   /** What an ending led to. */
-  as: EndedAs | ''
+  became: EndedAs | null
+  /** Whether that is counted together with others'; not where it was written before there was a column for it. */
+  isCounted: boolean
   writtenBy: string
 }
 
@@ -40,6 +43,8 @@ export interface Placement extends PlacementWords {
   citizenId: string
   companyId: string | null
   writtenBy: string
+  /** Which of the citizen's wishes it came from; null where nobody said. */
+  fromWish: WishBehind | null
   state: 'preparing' | 'notYet' | 'underWay' | 'ended'
   fromOn: string | null
   toOn: string | null
@@ -96,18 +101,22 @@ async function opened(sql: Sql, key: Buffer, all: readonly Row[]): Promise<Place
   return all.map((row) => ({
     ...open(key, 'placement words', row.id, row.words_sealed),
     ...{ id: row.id, citizenId: row.citizen_id, companyId: row.company_id, writtenBy: row.written_by },
-    ...{ state: row.state, fromOn: row.from_on, toOn: row.to_on },
+    ...{ state: row.state, fromOn: row.from_on, toOn: row.to_on, fromWish: row.from_wish },
     steps: steps
       .filter((step) => step.placement_id === row.id)
-      .map((step) => ({
-        ...open(key, 'placement_step words', step.id, step.words_sealed),
-        ...{ id: step.id, kind: step.kind, onDay: step.on_day, toOn: step.to_on },
-        writtenBy: step.written_by,
-      })),
+      .map((step) => {
+        const { as, ...words } = open(key, 'placement_step words', step.id, step.words_sealed)
+        return {
+          ...{ ...words, id: step.id, kind: step.kind, onDay: step.on_day, toOn: step.to_on },
+          ...{ became: step.became ?? (as || null), isCounted: step.became !== null },
+          writtenBy: step.written_by,
+        }
+      }),
   }))
 }
 
 export interface NewPlacement extends PlacementWords {
+  fromWish: WishBehind | null
   fromOn: string | null
   toOn: string | null
 }
@@ -132,13 +141,14 @@ export async function writePlacement(
   { submissionId, citizenId, ...one }: NewPlacement & { submissionId: string; citizenId: string },
 ): Promise<string> {
   const id = crypto.randomUUID()
-  const { fromOn, toOn, ...words } = one
+  const { fromOn, toOn, fromWish, ...words } = one
   const made = await sql
     .insertInto('placement')
     .values({
       ...{ municipality_id: me.municipalityId, id, citizen_id: citizenId, written_by: me.personId },
       ...{ company_id: await companyCalled(sql, words.where), from_on: fromOn, to_on: toOn },
-      ...{ words_sealed: seal(key, 'placement words', id, words), submission_id: submissionId },
+      ...{ from_wish: fromWish, submission_id: submissionId },
+      words_sealed: seal(key, 'placement words', id, words),
     })
     .onConflict((same) => same.columns(['municipality_id', 'written_by', 'submission_id']).doNothing())
     .returning('id')
@@ -179,7 +189,7 @@ export async function changePlacement(
   return true
 }
 
-export type NewStep = Pick<Step, 'kind' | 'onDay' | 'toOn' | 'words' | 'steps' | 'as'> & {
+export type NewStep = Pick<Step, 'kind' | 'onDay' | 'toOn' | 'words' | 'steps' | 'became'> & {
   submissionId: string
 }
 
@@ -189,7 +199,7 @@ export async function takeStep(
   key: Buffer,
   me: SignedIn,
   { id: placementId, citizenId }: Pick<Placement, 'id' | 'citizenId'>,
-  { submissionId, kind, onDay, toOn, ...words }: NewStep,
+  { submissionId, kind, onDay, toOn, became, ...words }: NewStep,
 ): Promise<void> {
   const id = crypto.randomUUID()
   await sql
@@ -197,6 +207,7 @@ export async function takeStep(
     .values({
       ...{ municipality_id: me.municipalityId, id, citizen_id: citizenId, placement_id: placementId },
       ...{ written_by: me.personId, kind, on_day: onDay, to_on: toOn, submission_id: submissionId },
+      ...{ became },
       words_sealed: seal(key, 'placement_step words', id, words),
     })
     .onConflict((same) => same.columns(['municipality_id', 'written_by', 'submission_id']).doNothing())
@@ -222,7 +233,7 @@ export async function takeBackPlacement(
       not(exists(selectFrom('placement_step').select('id').where('placement_id', '=', id))),
     )
     .returning(['municipality_id', 'id', 'citizen_id', 'written_by', 'company_id', 'from_on', 'to_on'])
-    .returning(['words_sealed', 'submission_id'])
+    .returning(['words_sealed', 'submission_id', 'from_wish'])
     .executeTakeFirst()
   return row && letGo(sql, services, me, { kind: 'placement', kept: row })
 }

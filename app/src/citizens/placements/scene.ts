@@ -112,7 +112,12 @@ export const scene: Scene = {
       toOn: day(90),
       words: 'Det går godt',
     }),
-    '/borgere/:citizen/praktik/:id/slut': () => ({ submissionId: id(), onDay: day(0), as: 'job', words: '' }),
+    '/borgere/:citizen/praktik/:id/slut': () => ({
+      submissionId: id(),
+      onDay: day(0),
+      became: 'job',
+      words: '',
+    }),
     '/borgere/:citizen/praktik/:id/maal': () => ({ leadsTo: 'job', words: 'Et job', promisedBy: 'Bodil' }),
     '/borgere/:citizen/praktik/:id/maal/ny': stretch,
     '/borgere/:citizen/praktik/:id/maal/:stretch': () => ({ held: 'yes', words: 'Bussen kører' }),

@@ -1,10 +1,12 @@
+import type { EndedAs } from '../../shared/companies/endings.ts'
 import type { WhoseWish } from './ladder.ts'
 import { openMatter, sealMatter } from '../matter/sealed-words.ts'
 
 /** What is kept of a placement, by the column that it is sealed in. */
 interface Kept {
   'placement words': { where: string; kind: PlacementKind; goTo: string; goodDay: string; stopWhen: string }
-  'placement_step words': { words: string; steps: string; as: EndedAs | '' }
+  /** `as` stands only where it was written before `became` was a column. */
+  'placement_step words': { words: string; steps: string; as?: EndedAs | '' }
   'placement_voice words': { words: string }
   'hours_change hours': { hours: number; paid: number; whose: WhoseWish; why: string; days: string }
   'hours_worked hours': { hours: number; paid: number; closed: boolean }
@@ -21,8 +23,9 @@ interface Kept {
 export const placementKinds = ['placement', 'wageSubsidy', 'course', 'combined'] as const
 export type PlacementKind = (typeof placementKinds)[number]
 
-export const endings = ['stopped', 'job', 'flexJob', 'education', 'other'] as const
-export type EndedAs = (typeof endings)[number]
+/** Which of the citizen's wishes a placement came from. */
+export const wishesBehind = ['first', 'second', 'third', 'none'] as const
+export type WishBehind = (typeof wishesBehind)[number]
 
 export const wishAnswers = ['yes', 'other', 'no'] as const
 export type WishAnswer = (typeof wishAnswers)[number]

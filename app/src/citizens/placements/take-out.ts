@@ -45,8 +45,8 @@ export const takesOut: TakesOut = async (visit, sql) => {
                   ]
                 : []),
               ...placement.steps.map(
-                ({ kind, onDay, as, words: why, steps }) =>
-                  `${on(onDay)}: ${words.steps[kind]}. ${as ? words.endings[as] : ''} ${why} ${steps}`,
+                ({ kind, onDay, became, words: why, steps }) =>
+                  `${on(onDay)}: ${words.steps[kind]}. ${became ? words.endings[became] : ''} ${why} ${steps}`,
               ),
               ...weeks.flatMap((week) =>
                 week.change ? [`${changeInWords(looking, week)} ${week.change.why}`] : [],

@@ -8,7 +8,7 @@ import { changedPlacement, followUp, newPlacement, sayingFor } from './form.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import { markOfPlacement, type Placement } from './placements.ts'
-import { placementKinds } from './sealed.ts'
+import { placementKinds, wishesBehind } from './sealed.ts'
 import type { About } from './voices.ts'
 import type { Whole } from './whole.ts'
 import { writePage } from './worker-write-page.tsx'
@@ -35,6 +35,15 @@ export function newPage(visit: Visit, { citizen, where = '', again }: Writing & 
         <ErrorSummary {...form} />
         <Text form={form} name="where" label={words.where} hint={words.whereHint} />
         <Choice form={form} name="kind" label={words.kind} options={kindsIn(visit)} />
+        <Choice
+          form={form}
+          name="fromWish"
+          label={words.fromWish}
+          options={[
+            { value: '', label: words.fromWishes.notSaid },
+            ...wishesBehind.map((value) => ({ value, label: words.fromWishes[value] })),
+          ]}
+        />
         <Text form={form} name="goTo" label={words.goTo} hint={words.goToHint} />
         <LongText form={form} name="goodDay" label={words.goodDay(citizen.firstName)} rows={3} />
         <LongText form={form} name="stopWhen" label={words.stopWhen} hint={words.stopWhenHint} rows={3} />

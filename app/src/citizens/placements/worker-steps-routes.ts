@@ -75,7 +75,7 @@ const stepAt = <F extends { submissionId: string }>(
 ): Route[] =>
   formAt(stepAddresses[kind], form, page, async (visit, sql, said, { key, placement }) => {
     const now = visit.services.now()
-    const taken = { onDay: today(now), toOn: null, words: '', steps: '', as: '' as const, ...step(said, now) }
+    const taken = { onDay: today(now), toOn: null, words: '', steps: '', became: null, ...step(said, now) }
     if (taken.toOn !== null && taken.toOn < taken.onDay)
       throw new Invalid([{ field: 'toOn', what: problems.badOrder }])
     await takeStep(sql, key, visit.me, placement, { ...taken, kind, submissionId: said.submissionId })
@@ -87,7 +87,7 @@ export const workerStepsRoutes: Route[] = [
   ...stepAt('ready', ready, readyPage, ({ words }) => ({ words })),
   ...stepAt('began', begun, begunPage, ({ onDay, toOn }) => ({ onDay, toOn })),
   ...stepAt('extended', extended, extendedPage, ({ toOn, words }) => ({ toOn, words })),
-  ...stepAt('ended', ended, endedPage, ({ onDay, as, words }) => ({ onDay, as, words })),
+  ...stepAt('ended', ended, endedPage, ({ onDay, became, words }) => ({ onDay, became, words })),
   ...formAt('maal', newCourse, coursePage, (visit, sql, course, { key, placement }) =>
     agreeCourse(sql, key, visit.me, placement, course),
   ),
@@ -144,7 +144,7 @@ export const workerStepsRoutes: Route[] = [
       if (stops === 'yes' && placement.state !== 'ended')
         await takeStep(sql, key, visit.me, placement, {
           ...{ submissionId: said.id, kind: 'ended', onDay: today(visit.services.now()), toOn: null },
-          ...{ as: 'stopped', words, steps: '' },
+          ...{ became: 'stopped', words, steps: '' },
         })
       return redirectWith(visit, workersOf(placement), { says: receipts.decided })
     },

@@ -1,3 +1,4 @@
+import { endingNames, endings } from '../../shared/companies/endings.ts'
 import { today } from '@lydhoer/words'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Day, LongText, OneOf, Text } from '../../shared/page/form/controls.tsx'
@@ -8,7 +9,7 @@ import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
 import type { Stretch } from './package-course.ts'
 import type { StepKind } from './placements.ts'
-import { endings, leadings } from './sealed.ts'
+import { leadings } from './sealed.ts'
 import { stepAddresses } from './worker-view.tsx'
 import { writePage } from './worker-write-page.tsx'
 import type { WritingOf } from './worker-forms-view.tsx'
@@ -107,9 +108,10 @@ export function endedPage(visit: Visit, { again, ...of }: WritingOf) {
         <Day form={form} name="onDay" label={words.stepEnded} />
         <OneOf
           form={form}
-          name="as"
-          label={words.stepAs}
-          options={endings.map((value) => ({ value, label: words.endings[value] }))}
+          name="became"
+          label={words.stepBecame}
+          hint={words.stepBecameHint}
+          options={endings.map((value) => ({ value, label: endingNames[value][language] }))}
         />
         <LongText form={form} name="words" label={words.stepWords} rows={3} />
       </>

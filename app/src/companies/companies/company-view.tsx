@@ -7,6 +7,7 @@ import { OpeningLines } from '../known/opening-lines.tsx'
 import type { Opening } from '../known/openings.ts'
 import { Agreements, Calls, Cautions, Contacts, SaidOfIt, whoDid } from './known-view.tsx'
 import type { KnownOf } from './known-of.ts'
+import { WhatBecame, type Ending } from './endings.tsx'
 import { messages } from './messages.ts'
 import { TheySay } from './they-say.tsx'
 import { noteMessages } from './note-messages.ts'
@@ -15,6 +16,7 @@ interface Whole {
   company: Company
   known: KnownOf
   openings: readonly Opening[]
+  endings: readonly Ending[]
   itself: Awaited<ReturnType<typeof ofTheCompany>>
 }
 
@@ -52,6 +54,7 @@ export function companyPage(visit: Visit, whole: Whole) {
       <div>
         <TheySay visit={visit} company={company} itself={itself} />
         <SaidOfIt {...of} />
+        <WhatBecame visit={visit} all={whole.endings} />
         <Agreements {...of} />
         <Facts visit={visit} company={company} />
       </div>

@@ -47,6 +47,13 @@ const da = {
   revoke: 'Tag adressen tilbage nu',
   revokeThis: (by: string) => `Tag adressen tilbage nu: fra ${by}`,
   makeLink: 'Giv dem en side',
+  became: 'Hvad blev det til for dem, der var her?',
+  becameFew: 'Der er for få til at sige noget endnu.',
+  becameSeveral: 'Andre svar, lagt sammen',
+  becameCitizens: (n: number) => `${n} borgere`,
+  becameAsk: 'Mange har været her, og det førte ikke videre. Hvad skal der til, før det bliver til løn?',
+  becameHow:
+    'Et år vises, når det er slut, og kun når mindst fem borgere var her. Svar med under fem er lagt sammen.',
 
   fileWay: 'Læs ind fra en fil',
   fileTitle: 'Virksomheder fra en fil',
@@ -108,6 +115,13 @@ export const messages: Messages<typeof da> = {
     revoke: 'Take the address back now',
     revokeThis: (by) => `Take the address back now: from ${by}`,
     makeLink: 'Give them a page',
+    became: 'What did it come to for those who were here?',
+    becameFew: 'They are too few to say anything yet.',
+    becameSeveral: 'Other answers, put together',
+    becameCitizens: (n) => `${n} citizens`,
+    becameAsk: 'Many have been here, and it did not lead on. What would it take for it to become paid?',
+    becameHow:
+      'A year is shown when it has ended, and only when five citizens at least were here. Answers with fewer than five are put together.',
 
     fileWay: 'Read in from a file',
     fileTitle: 'Companies from a file',

@@ -8,6 +8,7 @@ import { ofTheCompany } from '../known/company-words.ts'
 import { openingsOf } from '../known/openings.ts'
 import { ofNobody as reads, whoKnows } from '../known/who.ts'
 import { companyPage } from './company-view.tsx'
+import { endingsAt } from './endings.tsx'
 import { changedCompany, listForm, newCompany } from './form.ts'
 import { knownOf } from './known-of.ts'
 import { companiesPage } from './list-view.tsx'
@@ -65,6 +66,7 @@ export const companyRoutes: Route[] = [
         known: await knownOf(sql, visit.services, visit.me, company.id, efter),
         itself: await ofTheCompany(sql, visit.services, visit.me, company.id),
         openings: await openingsOf(sql, visit.services, visit.me, company.id),
+        endings: await endingsAt(sql, company.id),
       })
     },
   }),

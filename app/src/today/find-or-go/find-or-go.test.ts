@@ -96,6 +96,7 @@ test('with nothing written one sees where one can go, and no place that is not o
     '/materialer',
     '/faelles',
     '/kom-i-gang',
+    '/moenstre',
     '/klager',
     '/uden-for',
     '/overblik/klager',
