@@ -7121,7 +7121,7 @@ create table resting (
   kept_as text, -- The kind in retention_rule by which its rows are kept; null for what no such rule is about.
   kept_since text, -- SQL over a row t: the day from which it is kept.
   kept_besides text, -- SQL over a row t: what must hold besides, before it goes.
-  kept_whose text, -- SQL over a row t: the citizen whose it is.
+  kept_whose text, -- SQL over a row t: the citizen, or of what the house does together the person, whose it is.
   primary key (table_name),
   unique (kept_nth),
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
@@ -12160,7 +12160,7 @@ CREATE FUNCTION works_in_the_house(who uuid)
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return exists (select from roles_of(who) theirs where is_of_the_house(theirs.role)); end $function$;
 
--- At the keys: of how many citizens at least a rule for a kind would delete something on the day it begins, in steps of 5, 10, 20, 50 and so on; 0 is fewer than five, or nobody. Null for others.
+-- At the keys: of how many people at least a rule for a kind would delete something on the day it begins, in steps of 5, 10, 20, 50 and so on; 0 is fewer than five, or nobody. Null for others.
 CREATE FUNCTION would_be_forgotten(in_kind text, in_months integer, in_from date)
  RETURNS integer
  LANGUAGE plpgsql

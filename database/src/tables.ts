@@ -3015,7 +3015,7 @@ export type Tables = {
     kept_since: Kept<string | null>
     /** SQL over a row t: what must hold besides, before it goes. */
     kept_besides: Kept<string | null>
-    /** SQL over a row t: the citizen whose it is. */
+    /** SQL over a row t: the citizen, or of what the house does together the person, whose it is. */
     kept_whose: Kept<string | null>
   }
 
