@@ -1853,6 +1853,7 @@ create policy "whoever began an evaluation says anew what it asks" on evaluation
 grant select on evaluation to lydhoer_app;
 grant insert (municipality_id, id, from_day, to_day, words_sealed, begun_by) on evaluation to lydhoer_app;
 grant update (from_day, to_day, words_sealed) on evaluation to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, begun_on on evaluation for each row execute function keep_searched('evaluation', 'id', 'begun_on');
 
 -- Something that seems to have changed, and what else could explain it. Whether it is a conclusion is told by what hangs beside it.
 -- ground: shared · seen by: thoseInIt · key in: group_key
@@ -2170,6 +2171,7 @@ create policy "whoever gave a report out takes that back within ten minutes" on 
   using ((given_by = (select me())) and (created_at > (now() - '00:10:00'::interval)));
 grant select, delete on evaluation_report to lydhoer_app;
 grant insert (municipality_id, id, evaluation_id, number, words_sealed, given_by) on evaluation_report to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, created_at on evaluation_report for each row execute function keep_searched('evaluationReport', 'id', 'created_at');
 
 -- A round in which two give each of some sentences a theme. The themes and the sentences stay as they were when it was begun.
 -- ground: shared · seen by: thoseInIt · key in: group_key
@@ -7167,7 +7169,7 @@ grant insert (municipality_id, kind, valid_from, months, because_da, because_en)
 create trigger keep_what_has_held before insert on retention_rule for each row execute function keep_what_has_held();
 
 -- By what each thing that the house keeps in words can be looked up: keyed hashes of stems and of parts of compounds, never the words.
--- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering, outward, development_point
+-- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering, outward, development_point, evaluation, evaluation_report
 create table search_index (
   municipality_id uuid not null,
   kind text not null, -- What kind of thing it is; each kind is of one table, whose trigger names it.
@@ -7183,6 +7185,9 @@ create index search_index_municipality_id_day_thing_id_kind_idx on search_index 
 create index search_index_municipality_id_idx on search_index using btree (municipality_id) where (hashes is null);
 create policy "within one municipality" on search_index as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "whoever reads a report of an evaluation finds it" on search_index for select
+  using ((kind = 'evaluationReport')
+    and (exists ( select from evaluation_report t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever reads what a FLIP came to finds it" on search_index for select
   using ((kind = 'flipSummary')
     and (exists ( select from flip_summary t where ((t.municipality_id = search_index.municipality_id) and (t.flip_id = search_index.thing_id)) offset 0)));
@@ -7210,6 +7215,9 @@ create policy "whoever sees a step finds it" on search_index for select
 create policy "whoever sees a wonder finds it" on search_index for select
   using ((kind = 'loop')
     and (exists ( select from loop t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees an evaluation finds it" on search_index for select
+  using ((kind = 'evaluation')
+    and (exists ( select from evaluation t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees that there is a FLIP finds it" on search_index for select
   using ((kind = 'flip')
     and (exists ( select from flip t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
