@@ -4417,7 +4417,7 @@ create table log_line (
   to_ask boolean not null default false, -- Whether it is to be asked about in an interview.
   from_kind text, -- What it was ticked in from: a kind of what happened, and which of them, or all; null where it is written by hand.
   from_key text,
-  words_sealed bytea not null, -- `{ words: string; href: string | null }`, sealed under the master key; href leads to what it is about.
+  words_sealed bytea not null, -- `{ words: string; href: string | null; codes?: { id: string; name: Sentence; definition: Sentence }[] }`, sealed under the master key; href leads to what it is about, codes are as they were when they were put there.
   revision integer not null default 0, -- Rises each time it is written anew; whoever saves over words that they have not seen is told.
   written_by uuid not null,
   created_at timestamp with time zone not null default now(),

@@ -1848,7 +1848,7 @@ export type Tables = {
     /** What it was ticked in from: a kind of what happened, and which of them, or all; null where it is written by hand. */
     from_kind: Once<string | null, string | null | undefined>
     from_key: Once<string | null, string | null | undefined>
-    /** `{ words: string; href: string | null }`, sealed under the master key; href leads to what it is about. */
+    /** `{ words: string; href: string | null; codes?: { id: string; name: Sentence; definition: Sentence }[] }`, sealed under the master key; href leads to what it is about, codes are as they were when they were put there. */
     words_sealed: Buffer
     /** Rises each time it is written anew; whoever saves over words that they have not seen is told. */
     revision: Later<number>
