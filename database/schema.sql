@@ -1853,6 +1853,7 @@ create policy "whoever began an evaluation says anew what it asks" on evaluation
 grant select on evaluation to lydhoer_app;
 grant insert (municipality_id, id, from_day, to_day, words_sealed, begun_by) on evaluation to lydhoer_app;
 grant update (from_day, to_day, words_sealed) on evaluation to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, begun_on on evaluation for each row execute function keep_searched('evaluation', 'id', 'begun_on');
 
 -- Something that seems to have changed, and what else could explain it. Whether it is a conclusion is told by what hangs beside it.
 -- ground: shared · seen by: thoseInIt · key in: group_key
@@ -2170,6 +2171,7 @@ create policy "whoever gave a report out takes that back within ten minutes" on 
   using ((given_by = (select me())) and (created_at > (now() - '00:10:00'::interval)));
 grant select, delete on evaluation_report to lydhoer_app;
 grant insert (municipality_id, id, evaluation_id, number, words_sealed, given_by) on evaluation_report to lydhoer_app;
+create trigger keep_searched after insert or delete or update of words_sealed, created_at on evaluation_report for each row execute function keep_searched('evaluationReport', 'id', 'created_at');
 
 -- A round in which two give each of some sentences a theme. The themes and the sentences stay as they were when it was begun.
 -- ground: shared · seen by: thoseInIt · key in: group_key
@@ -4520,7 +4522,7 @@ create table log_line (
   to_ask boolean not null default false, -- Whether it is to be asked about in an interview.
   from_kind text, -- What it was ticked in from: a kind of what happened, and which of them, or all; null where it is written by hand.
   from_key text,
-  words_sealed bytea not null, -- `{ words: string; href: string | null }`, sealed under the master key; href leads to what it is about.
+  words_sealed bytea not null, -- `{ words: string; href: string | null; codes?: { id: string; name: Sentence; definition: Sentence }[] }`, sealed under the master key; href leads to what it is about, codes are as they were when they were put there.
   revision integer not null default 0, -- Rises each time it is written anew; whoever saves over words that they have not seen is told.
   written_by uuid not null,
   created_at timestamp with time zone not null default now(),
@@ -7239,7 +7241,7 @@ create table resting (
   kept_as text, -- The kind in retention_rule by which its rows are kept; null for what no such rule is about.
   kept_since text, -- SQL over a row t: the day from which it is kept.
   kept_besides text, -- SQL over a row t: what must hold besides, before it goes.
-  kept_whose text, -- SQL over a row t: the citizen whose it is.
+  kept_whose text, -- SQL over a row t: the citizen, or of what the house does together the person, whose it is.
   primary key (table_name),
   unique (kept_nth),
   check (((label_da is null) = (label_en is null)) and ((label_da is null) or (part is not null))),
@@ -7285,7 +7287,7 @@ grant insert (municipality_id, kind, valid_from, months, because_da, because_en)
 create trigger keep_what_has_held before insert on retention_rule for each row execute function keep_what_has_held();
 
 -- By what each thing that the house keeps in words can be looked up: keyed hashes of stems and of parts of compounds, never the words.
--- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering, outward, development_point
+-- ground: work · seen by: house · follows: loop, loop_step, request, request_reply, finding, flip, flip_summary, log_given, outside_sign, letter_template, resource, joint_experiment, gathering, outward, development_point, evaluation, evaluation_report
 create table search_index (
   municipality_id uuid not null,
   kind text not null, -- What kind of thing it is; each kind is of one table, whose trigger names it.
@@ -7301,6 +7303,9 @@ create index search_index_municipality_id_day_thing_id_kind_idx on search_index 
 create index search_index_municipality_id_idx on search_index using btree (municipality_id) where (hashes is null);
 create policy "within one municipality" on search_index as restrictive for all
   using (municipality_id = (select current_municipality()));
+create policy "whoever reads a report of an evaluation finds it" on search_index for select
+  using ((kind = 'evaluationReport')
+    and (exists ( select from evaluation_report t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever reads what a FLIP came to finds it" on search_index for select
   using ((kind = 'flipSummary')
     and (exists ( select from flip_summary t where ((t.municipality_id = search_index.municipality_id) and (t.flip_id = search_index.thing_id)) offset 0)));
@@ -7328,6 +7333,9 @@ create policy "whoever sees a step finds it" on search_index for select
 create policy "whoever sees a wonder finds it" on search_index for select
   using ((kind = 'loop')
     and (exists ( select from loop t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
+create policy "whoever sees an evaluation finds it" on search_index for select
+  using ((kind = 'evaluation')
+    and (exists ( select from evaluation t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
 create policy "whoever sees that there is a FLIP finds it" on search_index for select
   using ((kind = 'flip')
     and (exists ( select from flip t where ((t.municipality_id = search_index.municipality_id) and (t.id = search_index.thing_id)) offset 0)));
@@ -12391,7 +12399,7 @@ CREATE FUNCTION works_in_the_house(who uuid)
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return exists (select from roles_of(who) theirs where is_of_the_house(theirs.role)); end $function$;
 
--- At the keys: of how many citizens at least a rule for a kind would delete something on the day it begins, in steps of 5, 10, 20, 50 and so on; 0 is fewer than five, or nobody. Null for others.
+-- At the keys: of how many people at least a rule for a kind would delete something on the day it begins, in steps of 5, 10, 20, 50 and so on; 0 is fewer than five, or nobody. Null for others.
 CREATE FUNCTION would_be_forgotten(in_kind text, in_months integer, in_from date)
  RETURNS integer
  LANGUAGE plpgsql

@@ -1897,7 +1897,7 @@ export type Tables = {
     /** What it was ticked in from: a kind of what happened, and which of them, or all; null where it is written by hand. */
     from_kind: Once<string | null, string | null | undefined>
     from_key: Once<string | null, string | null | undefined>
-    /** `{ words: string; href: string | null }`, sealed under the master key; href leads to what it is about. */
+    /** `{ words: string; href: string | null; codes?: { id: string; name: Sentence; definition: Sentence }[] }`, sealed under the master key; href leads to what it is about, codes are as they were when they were put there. */
     words_sealed: Buffer
     /** Rises each time it is written anew; whoever saves over words that they have not seen is told. */
     revision: Later<number>
@@ -3087,7 +3087,7 @@ export type Tables = {
     kept_since: Kept<string | null>
     /** SQL over a row t: what must hold besides, before it goes. */
     kept_besides: Kept<string | null>
-    /** SQL over a row t: the citizen whose it is. */
+    /** SQL over a row t: the citizen, or of what the house does together the person, whose it is. */
     kept_whose: Kept<string | null>
   }
 

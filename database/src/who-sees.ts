@@ -243,6 +243,8 @@ export const whoSees = {
       'gathering',
       'outward',
       'development_point',
+      'evaluation',
+      'evaluation_report',
     ],
   },
   share_notice: { audiences: ['me'], follows: ['passage_share'] },

@@ -9,7 +9,7 @@ import { agendaOf, correctLine, lineOf, takeBackLine, takenUpOf, writeLine } fro
 import { writeDown } from '../matter/agenda-sounds.ts'
 import { chooseWay, waysChosen } from '../matter/agenda-ways.ts'
 import { workersOfMine, workersToday } from '../matter/citizens.ts'
-import { keptSays } from '../matter/kept-words.ts'
+import { keptSays } from '../../shared/retention/kept-words.ts'
 import { meetingsPlanned } from '../matter/meetings.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { theCitizen as guard } from '../matter/who.ts'

@@ -6,7 +6,7 @@ import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { groundKey } from '../../shared/sealing/ground-key.ts'
-import { keptSays } from '../matter/kept-words.ts'
+import { keptSays } from '../../shared/retention/kept-words.ts'
 import { theCitizen } from '../matter/who.ts'
 import {
   complaintMadeBy,

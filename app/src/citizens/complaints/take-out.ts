@@ -1,6 +1,6 @@
 import { everything, thereIs, type TakesOut } from '../../shared/request/taken-out.ts'
 import { today } from '@lydhoer/words'
-import { keptSays } from '../matter/kept-words.ts'
+import { keptSays } from '../../shared/retention/kept-words.ts'
 import { ownComplaints } from './complaints.ts'
 import { kindNames } from './kinds.ts'
 import { ownMessages } from './own-messages.ts'

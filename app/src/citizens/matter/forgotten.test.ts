@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { forgetPastRetention, onDuty } from '@lydhoer/database'
 import { everyRow } from '@lydhoer/database/testing'
-import { keptKindNames } from '../../shared/retention/kinds.ts'
+import { keptKindNames, keptOfCitizens } from '../../shared/retention/kinds.ts'
 import { day } from '../../shared/testing/day.ts'
 import { makeScenes, scenes } from '../../shared/testing/scene.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
@@ -73,9 +73,10 @@ async function sealed(): Promise<Map<string, string[]>> {
   return onDuty(house.ownerUrl, 'backup', async (client) => {
     const found = new Map<string, string[]>()
     const { rows: tables } = await client.query<{ name: string; whose: string }>(
-      `select table_name as name, kept_whose as whose from lydhoer.resting where kept_as is not null
+      `select table_name as name, kept_whose as whose from lydhoer.resting where kept_as = any ($1)
         union all select name, 't.citizen_id' from unnest(array['waiting_event', 'plan_line', 'plan_answer', 'agenda_addition', 'placement_step',
           'placement_voice', 'hours_change', 'hours_worked', 'hours_wish', 'not_working', 'package_course', 'package_stretch']) name`,
+      [Object.keys(keptOfCitizens)],
     )
     await client.query('set local search_path = lydhoer')
     for (const { name, whose } of tables) {

@@ -1,6 +1,6 @@
 import { longDate, today } from '@lydhoer/words'
 import { everything, thereIs, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
-import { keptSays } from '../matter/kept-words.ts'
+import { keptSays } from '../../shared/retention/kept-words.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { ownAddress, ownLooking } from './addresses.ts'
 import { ownMessages } from './own-messages.ts'

@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import type { OpensTopic } from '../../shared/request/opened-topic.ts'
 import { everything, thereIs, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
-import { keptSays } from '../matter/kept-words.ts'
+import { keptSays } from '../../shared/retention/kept-words.ts'
 import { withOwnKey } from '../matter/sealed-words.ts'
 import { waitsOf } from '../matter/waiting.ts'
 import { ownMessages } from './own-messages.ts'

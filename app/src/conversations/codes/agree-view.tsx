@@ -1,7 +1,7 @@
 import type { Turn } from '@lydhoer/conversation'
 import { standingOf, standings, type Agreement, type Estimate, type Rating } from '@lydhoer/measuring'
 import type { Language } from '@lydhoer/words'
-import type { UsableCode } from '../talk/notes/codes.ts'
+import type { UsableCode } from '../../shared/codebook/codes.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import { nameWith } from '../talk/passage/question.ts'

@@ -1,4 +1,4 @@
-import type { UsableCode } from '../talk/notes/codes.ts'
+import type { UsableCode } from '../../shared/codebook/codes.ts'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { LongText, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'

@@ -1,5 +1,5 @@
 import { codeNamed, type Turn } from '@lydhoer/conversation'
-import type { UsableCode } from '../talk/notes/codes.ts'
+import type { UsableCode } from '../../shared/codebook/codes.ts'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Choice, OneOf, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'

@@ -1,6 +1,6 @@
 import { whoReflect } from '../../shared/people/roles.ts'
 import type { Finder } from '../../shared/request/finder.ts'
-import { codesFor } from '../talk/notes/codes.ts'
+import { codesFor } from '../../shared/codebook/codes.ts'
 import { messages } from './messages.ts'
 
 /** The words of the dictionary, the municipality's own too. */

@@ -1,5 +1,5 @@
 import { auditFound } from '../talk/look-up/audit-found.ts'
-import { codesFor } from '../talk/notes/codes.ts'
+import { codesFor } from '../../shared/codebook/codes.ts'
 import { byWord, wordingsFor } from '../talk/notes/wordings.ts'
 import { whoReflect } from '../../shared/people/roles.ts'
 import { guarded, type Route } from '../../shared/request/route.ts'

@@ -4,7 +4,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { notedAccess, readingOf, recordAccess } from '../../shared/request/audit.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import type { Visit } from '../../shared/request/route.ts'
-import { codeColumns } from '../talk/notes/codes.ts'
+import { codeColumns } from '../../shared/codebook/codes.ts'
 import { markColumns } from '../talk/notes/marks.ts'
 import { noticingColumns } from '../talk/notes/noticings.ts'
 

@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { html, raw } from 'hono/html'
 import { idOf, type Visit } from '../../shared/request/route.ts'
-import { openCodes } from '../talk/notes/codes.ts'
+import { openCodes } from '../../shared/codebook/codes.ts'
 import { marksIn } from '../talk/notes/marks.ts'
 import { openNoticings } from '../talk/notes/noticings.ts'
 import { openWordsKey, readTranscript } from '../talk/transcript/transcript.ts'

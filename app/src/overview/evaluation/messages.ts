@@ -5,6 +5,7 @@ const da = {
   lead: 'Nogen følger arbejdet med egne kriterier. Her står, hvad de spørger om, hvis kriterier det er, og hvad de fandt.',
   none: 'Ingen har begyndt en evaluering endnu.',
   begin: 'Begynd en evaluering',
+  foundIn: (title: string, number: number) => `${title}, rapport, udgave ${number}`,
   about: (from: string, to: string) => `Om tiden fra ${from} til ${to}.`,
   youAreIn: 'Du er med i den.',
 
@@ -78,6 +79,7 @@ export const messages: Messages<typeof da> = {
     lead: 'Somebody follows the work by their own criteria. Here stands what they ask, whose criteria they are, and what they found.',
     none: 'Nobody has begun an evaluation yet.',
     begin: 'Begin an evaluation',
+    foundIn: (title, number) => `${title}, report, version ${number}`,
     about: (from, to) => `On the time from ${from} to ${to}.`,
     youAreIn: 'You are in it.',
 

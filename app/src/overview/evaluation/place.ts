@@ -13,6 +13,7 @@ import { inviteAgain } from './people.ts'
 import { takeBackReport } from './report.ts'
 import { roundRoutes } from './round-routes.ts'
 import { readRoutes, routes } from './routes.ts'
+import { searched } from './searched.ts'
 import { waits } from './waits.ts'
 
 /** How the work is followed by somebody's own criteria; what hangs beside a change is of all the other places. */
@@ -32,6 +33,7 @@ export const evaluation = (places: readonly Place[]): Place => ({
   finds,
   waits,
   logs,
+  searched,
   acts: [
     {
       href: '/evaluering/ny',

@@ -56,9 +56,14 @@ const inTheWay = (
 
 /** Lines one after another, each with where in the work it stands and what citizens say of it in their own words. */
 const listIn = (language: Language, lines: readonly LineFacts[], quotes: QuotesAt): Block => ({
-  list: lines.map(({ words, pillar, href }) => {
+  list: lines.map(({ words, pillar, href, codes = [] }) => {
     const says = pillar === null ? words : `${words} (${pillarNames[pillar][language]})`
-    return [says, ...quotesOf(quotes, href).map((quote) => messages[language].inTheirWords(quote))].join(' ')
+    const coded = codes.map(({ name }) => name[language]).join(', ')
+    return [
+      says,
+      ...(coded ? [messages[language].coded(coded)] : []),
+      ...quotesOf(quotes, href).map((quote) => messages[language].inTheirWords(quote)),
+    ].join(' ')
   }),
 })
 

@@ -1,6 +1,10 @@
 import type { LineFacts } from './lines.ts'
 
-type DemoLine = Pick<LineFacts, 'part' | 'words'> & Partial<LineFacts>
+type DemoLine = Pick<LineFacts, 'part' | 'words'> &
+  Omit<Partial<LineFacts>, 'codes'> & {
+    /** Codes of the house that are on it. */
+    coded?: readonly string[]
+  }
 
 /** A log of Fjordby: of the quarter so many before this one, by whom, and with what in it. */
 export interface DemoLog {
@@ -33,7 +37,13 @@ export const demoLogs: readonly DemoLog[] = [
         pillar: 'conversations',
       },
       {
-        ...{ part: 'inTheWay', obstacle: 'time', pillar: 'conversations', toAsk: true },
+        ...{
+          part: 'inTheWay',
+          obstacle: 'time',
+          pillar: 'conversations',
+          toAsk: true,
+          coded: ['postponement'],
+        },
         words: 'Der er ikke sat tid af i kalenderen, så lytningen bliver det første, der ryger.',
       },
       {
@@ -78,7 +88,7 @@ export const demoLogs: readonly DemoLog[] = [
         pillar: 'together',
       },
       {
-        ...{ part: 'inTheWay', obstacle: 'law', pillar: 'citizens' },
+        ...{ part: 'inTheWay', obstacle: 'law', pillar: 'citizens', coded: ['sanctionGuidance'] },
         words: 'Vejledningen om sanktioner skal gives skriftligt, og skabelonen er låst i fagsystemet.',
       },
       {

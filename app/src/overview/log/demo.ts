@@ -1,3 +1,4 @@
+import { codeNamed } from '@lydhoer/conversation'
 import { today } from '@lydhoer/words'
 import type { Demo } from '../../shared/testing/demo.ts'
 import { demoLogs } from './demo-lines.ts'
@@ -17,8 +18,12 @@ export const demo: Demo = async ({ services, person, id, lain }) => {
     const given = id(`log ${key} given`)
     const logId = await services.database.as(me, (sql) => beginLog(sql, me, beginsOn))
     // Each at its own moment, so that they stand in the order in which they were written.
-    for (const [at, line] of lines.entries()) {
-      const facts = { obstacle: null, pillar: null, toAsk: false, href: null, ...line }
+    for (const [at, { coded = [], ...line }] of lines.entries()) {
+      const codes = coded.flatMap((code) => {
+        const { name, definition } = codeNamed(code) ?? {}
+        return name && definition ? [{ id: code, name, definition }] : []
+      })
+      const facts = { obstacle: null, pillar: null, toAsk: false, href: null, codes, ...line }
       await services.database.as(me, (sql) =>
         writeLine(sql, services, me, logId, { ...facts, id: id(`log ${key} ${at}`), from: null }),
       )

@@ -1,6 +1,6 @@
 import { today } from '@lydhoer/words'
 import { z } from 'zod'
-import { orSay, submissionId, ticked } from '../../shared/request/form.ts'
+import { orSay, several, submissionId, ticked } from '../../shared/request/form.ts'
 import { obstacles, parts, pillars } from './kinds.ts'
 import { isQuarter } from './quarters.ts'
 import { problems } from './told.ts'
@@ -25,6 +25,12 @@ export const newLine = z.object({ submissionId, ...line })
 /** A line that is written anew, over the words that were seen. */
 export const changedLine = z.object({ ...line, seen: z.coerce.number().int().min(0).max(1_000_000) })
 
+/** Which codes are put on a line, over those that were seen. */
+export const lineCodes = z.object({
+  codes: orSay(several(z.string().max(60)).pipe(z.array(z.string()).max(6)), problems.manyCodes),
+  seen: changedLine.shape.seen,
+})
+
 /** What is ticked in, and where to go on from. */
 export const tick = z.object({
   kind: z.string().regex(/^[a-z][a-zA-Z]{1,39}$/),
@@ -40,6 +46,9 @@ export const whichVersion = z.object({ udgave: version })
 
 export const formats = ['word', 'pdf', 'markdown'] as const
 export const asFile = z.object({ udgave: version, format: z.enum(formats).catch('pdf') })
+
+/** In an address: what stands in the way is read by its kinds, or by the codes that were put on it. */
+export const readBy = z.object({ efter: z.enum(['slags', 'koder']).catch('slags') })
 
 /** In an address: after which of its kind a page goes on. */
 export const afterKey = z.object({

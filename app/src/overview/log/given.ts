@@ -53,8 +53,9 @@ export async function versionOf(
   return { ...head, ...openOfLogs<Pick<Version, 'lines'>>(keys, me, givenContext(row.id), words_sealed) }
 }
 
-const bare = ({ part, obstacle, pillar, toAsk, words, href }: LineFacts): LineFacts => ({
+const bare = ({ part, obstacle, pillar, toAsk, words, href, codes = [] }: LineFacts): LineFacts => ({
   ...{ part, obstacle, pillar, toAsk, words, href },
+  ...(codes.length > 0 && { codes }),
 })
 
 /** Whether what is being written is other than what was given out last. */

@@ -23,6 +23,11 @@ export const guide: Guide = {
       for: whoKeepTheLog,
     },
     {
+      da: 'Et benspænd kan få koder fra kodebogen med “Sæt koder på”. Så kan benspænd fra flere kvartaler læses efter tema.',
+      en: 'An obstacle can be given codes of the codebook with “Put codes on it”. Then obstacles of several quarters can be read by theme.',
+      for: whoKeepTheLog,
+    },
+    {
       da: '“Giv loggen ud” lader alle i huset læse den. Det, du ændrer bagefter, bliver en ny udgave, når du giver den ud igen.',
       en: '“Give the log out” lets everybody in the house read it. What you change afterwards becomes a new version when you give it out again.',
       for: whoKeepTheLog,

@@ -1,24 +1,36 @@
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
-import type { InTheWay } from './in-the-way.ts'
-import { obstacleNames, type Obstacle } from './kinds.ts'
+import { byCode, byKind, type InTheWay } from './in-the-way.ts'
 import { LineText } from './log-view.tsx'
 import { messages } from './messages.ts'
 import { quarterName } from './quarters.ts'
 
-/** What stands in the way again and again, kind by kind; nothing is counted, and no kind comes first for being named oftener. */
+/** What stands in the way again and again, kind by kind or code by code; nothing is counted, and none comes first for being named oftener. */
 export function inTheWayPage(
   visit: Visit,
-  kinds: readonly { obstacle: Obstacle; quarters: readonly InTheWay[] }[],
+  { logs, readBy }: { logs: readonly InTheWay[]; readBy: 'slags' | 'koder' },
 ) {
   const { language } = visit
   const words = messages[language]
+  const all = (readBy === 'koder' ? byCode : byKind)(language, logs)
+  const address = '/kommunens-log/benspaend'
   const children = (
     <>
-      {kinds.length === 0 && <p>{words.nothingInTheWay}</p>}
-      {kinds.map(({ obstacle, quarters }) => (
+      {all.length === 0 ? (
+        <p>{words.nothingInTheWay}</p>
+      ) : (
+        <p>
+          {readBy === 'koder' ? (
+            <a href={address}>{words.byKind}</a>
+          ) : (
+            <a href={`${address}?efter=koder`}>{words.byCode}</a>
+          )}
+        </p>
+      )}
+      {all.map(({ title, means, quarters }) => (
         <section class="part">
-          <h2>{obstacleNames[obstacle][language]}</h2>
+          <h2>{title}</h2>
+          {means && <p class="small">{means}</p>}
           {quarters.map(({ logId, beginsOn, lines }) => (
             <>
               <h3>

@@ -1,7 +1,10 @@
 import type { Sql } from '@lydhoer/database'
+import type { Language } from '@lydhoer/words'
 import type { SignedIn } from '../../shared/request/route.ts'
-import { obstacles, type Obstacle } from './kinds.ts'
+import { codesIn, keyOf } from './codes.ts'
+import { obstacleNames, obstacles } from './kinds.ts'
 import type { LineFacts } from './lines.ts'
+import { messages } from './messages.ts'
 import { givenContext, openOfLogs, type Keys } from './sealed.ts'
 
 /** What stood in the way in a quarter. */
@@ -15,12 +18,8 @@ export interface InTheWay {
 /** Five years: what is older is read in its own log. */
 const mostQuarters = 20
 
-/** What stood in the way, kind by kind and the latest quarter first, in the version of each log that was given out last. */
-export async function inTheWay(
-  sql: Sql,
-  keys: Keys,
-  me: SignedIn,
-): Promise<{ obstacle: Obstacle; quarters: InTheWay[] }[]> {
+/** Of each quarter, the latest first, what stood in the way in the version of its log that was given out last. */
+export async function inTheWay(sql: Sql, keys: Keys, me: SignedIn): Promise<InTheWay[]> {
   const rows = await sql
     .selectFrom('municipal_log as l')
     .innerJoinLateral(
@@ -38,15 +37,51 @@ export async function inTheWay(
     .orderBy('l.begins_on', 'desc')
     .limit(mostQuarters)
     .execute()
-  const logs = rows.map(({ logId, beginsOn, id, words_sealed }) => ({
+  return rows.map(({ logId, beginsOn, id, words_sealed }) => ({
     ...{ logId, beginsOn },
-    ...openOfLogs<{ lines: LineFacts[] }>(keys, me, givenContext(id), words_sealed),
+    lines: openOfLogs<{ lines: LineFacts[] }>(keys, me, givenContext(id), words_sealed).lines.filter(
+      ({ part }) => part === 'inTheWay',
+    ),
   }))
-  return obstacles.flatMap((obstacle) => {
-    const quarters = logs.flatMap(({ lines, ...log }) => {
-      const these = lines.filter((line) => line.obstacle === obstacle)
-      return these.length === 0 ? [] : [{ ...log, lines: these }]
-    })
-    return quarters.length === 0 ? [] : [{ obstacle, quarters }]
-  })
+}
+
+/** What is read together over the quarters. */
+export interface Together {
+  title: string
+  /** What a code means, as it was put there. */
+  means?: string
+  quarters: readonly InTheWay[]
+}
+
+/** Those lines of all quarters, without the quarters that have none. */
+const quartersWith = (logs: readonly InTheWay[], isOne: (line: LineFacts) => boolean): InTheWay[] =>
+  logs.map((log) => ({ ...log, lines: log.lines.filter(isOne) })).filter(({ lines }) => lines.length > 0)
+
+const withSome = (all: readonly Together[]) => all.filter(({ quarters }) => quarters.length > 0)
+
+/** Kind by kind. */
+export const byKind = (language: Language, logs: readonly InTheWay[]): Together[] =>
+  withSome(
+    obstacles.map((obstacle) => ({
+      title: obstacleNames[obstacle][language],
+      quarters: quartersWith(logs, (line) => line.obstacle === obstacle),
+    })),
+  )
+
+/** Code by code in the order of the alphabet, a line under each code that it has; then what has none. */
+export const byCode = (language: Language, logs: readonly InTheWay[]): Together[] => {
+  const codes = codesIn(
+    language,
+    logs.flatMap(({ lines }) => lines.flatMap((line) => line.codes ?? [])),
+  )
+  return withSome([
+    ...codes.map((code) => ({
+      ...{ title: code.name[language], means: code.definition[language] },
+      quarters: quartersWith(logs, (line) => (line.codes ?? []).some((one) => keyOf(one) === keyOf(code))),
+    })),
+    {
+      title: messages[language].noCodes,
+      quarters: quartersWith(logs, ({ codes: on = [] }) => on.length === 0),
+    },
+  ])
 }

@@ -1,4 +1,5 @@
 import type { Sql } from '@lydhoer/database'
+import type { Sentence } from '@lydhoer/words'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import type { PutBack } from '../../shared/request/place.ts'
 import type { QuotesAt } from '../../shared/quoted/quoted.ts'
@@ -7,6 +8,13 @@ import { letGo } from '../../shared/undo/let-go.ts'
 import type { Obstacle, Part, Pillar } from './kinds.ts'
 import { lineContext, openOfLogs, sealOfLogs, type Keys } from './sealed.ts'
 import { problems } from './told.ts'
+
+/** A code as it was when it was put on a line: what becomes of it afterwards changes nothing that was said with it. */
+export interface LineCode {
+  id: string
+  name: Sentence
+  definition: Sentence
+}
 
 /** What stands in a line of a log. */
 export interface LineFacts {
@@ -19,6 +27,8 @@ export interface LineFacts {
   words: string
   /** Where what it is about stands; null for what is written by hand. */
   href: string | null
+  /** Codes of the codebook on what stands in the way, as they were when they were put there; absent where there are none. */
+  codes?: readonly LineCode[]
 }
 
 /** What citizens are quoted with where it leads to. */
@@ -36,10 +46,13 @@ export interface Line extends LineFacts {
   from: { kind: string; key: string } | null
 }
 
-interface LineWords {
-  words: string
-  href: string | null
-}
+type LineWords = Pick<LineFacts, 'words' | 'href' | 'codes'>
+
+/** What is sealed of a line. */
+const wordsOf = ({ words, href, codes = [] }: LineWords): LineWords => ({
+  ...{ words, href },
+  ...(codes.length > 0 && { codes }),
+})
 
 /** So many lines of a log are told: more than a quarter has. */
 const most = 400
@@ -73,9 +86,9 @@ export async function lineOf(sql: Sql, keys: Keys, me: SignedIn, logId: string, 
   return opened(keys, me, row)
 }
 
-const columns = (keys: Keys, me: SignedIn, id: string, { words, href, ...facts }: LineFacts) => ({
+const columns = (keys: Keys, me: SignedIn, id: string, facts: LineFacts) => ({
   ...{ part: facts.part, obstacle: facts.obstacle, pillar: facts.pillar, to_ask: facts.toAsk },
-  words_sealed: sealOfLogs(keys, me, lineContext(id), { words, href } satisfies LineWords),
+  words_sealed: sealOfLogs(keys, me, lineContext(id), wordsOf(facts)),
 })
 
 /** Writes a line; the same id, or the same thing ticked in, twice is one. */
@@ -119,9 +132,9 @@ export async function rewriteLine(
   if (numUpdatedRows === 1n) return
   const now = await sql.selectFrom('log_line').selectAll().where('id', '=', line.id).executeTakeFirst()
   if (!now) throw new NotFound()
-  const { words, href } = openOfLogs<LineWords>(keys, me, lineContext(now.id), now.words_sealed)
-  const stands = [words, href, now.part, now.obstacle, now.pillar, now.to_ask]
-  const wanted = [facts.words, facts.href, facts.part, facts.obstacle, facts.pillar, facts.toAsk]
+  const words = openOfLogs<LineWords>(keys, me, lineContext(now.id), now.words_sealed)
+  const stands = [wordsOf(words), now.part, now.obstacle, now.pillar, now.to_ask]
+  const wanted = [wordsOf(facts), facts.part, facts.obstacle, facts.pillar, facts.toAsk]
   if (JSON.stringify(stands) === JSON.stringify(wanted)) return
   throw new Invalid([{ field: 'words', what: problems.writtenMeanwhile }])
 }

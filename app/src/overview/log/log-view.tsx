@@ -138,6 +138,9 @@ export function LineText({ language, line }: { language: Language; line: LineFac
         {line.words}
       </span>{' '}
       {line.pillar && <span class="small">{pillarNames[line.pillar][language]}.</span>}{' '}
+      {line.codes && (
+        <span class="small">{words.coded(line.codes.map(({ name }) => name[language]).join(', '))}</span>
+      )}{' '}
       {line.href && (
         <a class="small" href={line.href} aria-label={`${words.seeIt}: ${line.words}`}>
           {words.seeIt}

@@ -9,13 +9,14 @@ import { outRoutes } from './out-routes.ts'
 import { readRoutes } from './routes.ts'
 import { searched } from './searched.ts'
 import { shareAgain } from './shares.ts'
+import { codesRoutes } from './codes-routes.ts'
 import { writeRoutes } from './write-routes.ts'
 import { year } from './year.ts'
 
 function routesOf(places: readonly Place[]): Route[] {
   const happenings = places.flatMap(({ logs }) => logs ?? [])
   const quoted = places.flatMap((place) => place.quoted ?? [])
-  return [...readRoutes(quoted), ...outRoutes(quoted), ...writeRoutes(happenings, quoted)]
+  return [...readRoutes(quoted), ...outRoutes(quoted), ...writeRoutes(happenings, quoted), ...codesRoutes]
 }
 
 /** What the municipality writes down each quarter, drafted from what all the other places can tell happened. */

@@ -3,7 +3,7 @@ import { Conflict } from '../../shared/request/errors.ts'
 import { quotedAt, type Quoted } from '../../shared/quoted/quoted.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Route } from '../../shared/request/route.ts'
-import { beginning, givingOut, whichVersion } from './form.ts'
+import { beginning, readBy, givingOut, whichVersion } from './form.ts'
 import { giveOut, versionOf, versionsOf } from './given.ts'
 import { inTheWay } from './in-the-way.ts'
 import { inTheWayPage } from './in-the-way-view.tsx'
@@ -37,7 +37,9 @@ export const readRoutes = (quoted: readonly Quoted[]): Route[] => [
     guard: whoAreOfTheHouse,
     gets: 200,
     reads,
-    handler: async (visit, sql) => inTheWayPage(visit, await inTheWay(sql, visit.services, visit.me)),
+    form: readBy,
+    handler: async (visit, sql, { efter }) =>
+      inTheWayPage(visit, { logs: await inTheWay(sql, visit.services, visit.me), readBy: efter }),
   }),
   guarded({
     method: 'POST',

@@ -40,5 +40,6 @@ export const scene: Scene = {
     '/kommunens-log/:id/skriv/tag': ({ outsideSign = '' }) => ({ kind: 'outsideSign', key: outsideSign }),
     '/kommunens-log/:id/skriv/linje': () => line('Ingen har et rum'),
     '/kommunens-log/:id/skriv/linje/:line': () => changed,
+    '/kommunens-log/:id/skriv/linje/:line/koder': () => ({ codes: 'pause', seen: '0' }),
   },
 }

@@ -16,6 +16,8 @@ export const stops: readonly Stop[] = [
   { name: 'log-writing', as: keeper, go: writing },
   { name: 'log-writing-refused', as: keeper, go: [...writing, '#inTheWay form .button'] },
   { name: 'log-line', as: keeper, go: [...writing, '.log-lines a[href*="/linje/"] >> nth=0'] },
+  { name: 'log-line-codes', as: keeper, go: [...writing, '#inTheWay .log-lines a[href$="/koder"] >> nth=0'] },
+  { name: 'log-in-the-way-by-code', as: 'Lea Skovgaard', go: ['/kommunens-log/benspaend?efter=koder'] },
   { name: 'log-each', as: keeper, go: [...writing, '+/skete/loopStep'] },
   { name: 'log-shared', as: 'Emil Rosenvinge', go: ['/kommunens-log'] },
 ]

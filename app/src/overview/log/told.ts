@@ -15,6 +15,10 @@ export const receipts = {
     da: 'Linjen står i loggen. Kun I, der skriver den, kan se den endnu.',
     en: 'The line stands in the log. Only you who write it can see it yet.',
   },
+  coded: {
+    da: 'Koderne sidder på linjen. De følger med, når I giver loggen ud.',
+    en: 'The codes are on the line. They come along when you give the log out.',
+  },
   gone: { da: 'Linjen er slettet.', en: 'The line is deleted.' },
   given: {
     da: 'Loggen er givet ud. Alle i huset kan læse den.',
@@ -39,6 +43,11 @@ export const problems = {
     da: 'Vælg, hvor det er, eller lad feltet være tomt',
     en: 'Choose where it is, or leave the field empty',
   },
+  manyCodes: {
+    da: 'Vælg højst seks. En linje, der handler om alt, kan ikke læses efter tema',
+    en: 'Choose six at most. A line that is about everything cannot be read by theme',
+  },
+  noCode: { da: 'Vælg blandt koderne på listen', en: 'Choose among the codes of the list' },
   writtenMeanwhile: {
     da: 'En anden har rettet linjen, mens du skrev. Det, der står nu, kan du læse øverst. Gem igen, hvis dine ord skal stå i stedet',
     en: 'Somebody else has changed the line while you wrote. What stands now you can read at the top. Save again if your words are to stand instead',

@@ -78,7 +78,11 @@ export const writeRoutes = (all: readonly Happening[], quoted: readonly Quoted[]
     handler: async (visit, sql, form) => {
       const { services, me } = visit
       const { id } = await logOfAddress(visit, sql)
-      await writeLine(sql, services, me, id, { id: form.submissionId, from: null, ...factsOf(form, null) })
+      await writeLine(sql, services, me, id, {
+        id: form.submissionId,
+        from: null,
+        ...factsOf(form, { href: null }),
+      })
       return redirectWith(visit, `${pageOf(id)}#${form.part}`, { says: receipts.line })
     },
     again: (visit, sql, again) => show(visit, sql, { all, quoted }, again),
@@ -100,7 +104,7 @@ export const writeRoutes = (all: readonly Happening[], quoted: readonly Quoted[]
       const { services, me } = visit
       const { id } = await logOfAddress(visit, sql)
       const line = await lineOf(sql, services, me, id, param(visit, 'line'))
-      await rewriteLine(sql, services, me, line, form.seen, factsOf(form, line.href))
+      await rewriteLine(sql, services, me, line, form.seen, factsOf(form, line))
       return redirectWith(visit, `${pageOf(id)}#${form.part}`, { says: receipts.line })
     },
     again: showLine,
@@ -121,12 +125,16 @@ export const writeRoutes = (all: readonly Happening[], quoted: readonly Quoted[]
 type Written = Pick<z.output<typeof newLine>, 'part' | 'words' | 'obstacle' | 'pillar' | 'toAsk'>
 
 /** @throws Invalid when something stands in the way and it is not said what */
-function factsOf({ part, words, obstacle, pillar, toAsk }: Written, href: string | null): LineFacts {
+function factsOf(
+  { part, words, obstacle, pillar, toAsk }: Written,
+  { href, codes = [] }: Pick<LineFacts, 'href' | 'codes'>,
+): LineFacts {
   if (part === 'inTheWay' && obstacle === '')
     throw new Invalid([{ field: 'obstacle', what: problems.noObstacle }])
   return {
     ...{ part, words, toAsk, href, pillar: pillar === '' ? null : pillar },
     obstacle: part === 'inTheWay' && obstacle !== '' ? obstacle : null,
+    ...(part === 'inTheWay' && { codes }),
   }
 }
 

@@ -99,6 +99,11 @@ function PartToWrite({ visit: { language }, log, part, lines, quotes, again }: P
                 <a href={`${address}/${line.id}`} aria-label={words.changeThis(line.words)}>
                   {words.change}
                 </a>
+                {part === 'inTheWay' && (
+                  <a href={`${address}/${line.id}/koder`} aria-label={words.putCodesOn(line.words)}>
+                    {words.putCodes}
+                  </a>
+                )}
                 <form method="post" action={`${address}/${line.id}/slet`}>
                   <button class="quiet gone" aria-label={words.removeThis(line.words)}>
                     {words.remove}

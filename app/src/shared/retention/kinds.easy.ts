@@ -5,4 +5,5 @@ export const easy = {
   meeting: 'den dag, I holdt mødet',
   letter: 'den dag, vi sendte brevet, læste det med dig, eller du skulle svare',
   guidance: 'den dag, I læste arket',
+  invited: 'den dag, vi mødtes',
 }

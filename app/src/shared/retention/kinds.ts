@@ -3,8 +3,18 @@ import { ar } from './kinds.ar.ts'
 import { easy } from './kinds.easy.ts'
 import { uk } from './kinds.uk.ts'
 
-/** What is a citizen's own and has a rule for how long it is kept, as `resting.kept_as` calls it: what it is called where rules are kept. */
-export const keptKinds = {
+/** What is a person's own in what the house does together, and has a rule for how long it is kept. */
+export const keptTogether = {
+  invited: {
+    da: 'Invitationer og svar, og hvem der kom eller talte',
+    en: 'Invitations and answers, and who came or spoke',
+  },
+  asker: { da: 'Hvem der spurgte, og hvem der spurgte med', en: 'Who asked, and who asked it too' },
+  seat: { da: 'Hvem der sad i udviklingsgruppen', en: 'Who sat in the development group' },
+} as const satisfies Record<string, Sentence>
+
+/** What is a citizen's own and has one. */
+export const keptOfCitizens = {
   plan: { da: 'Planer', en: 'Plans' },
   agenda: { da: 'Det, en borger vil tale om', en: 'What a citizen wants to talk about' },
   meeting: { da: 'Møder og ord til sidst', en: 'Meetings, and words at the end' },
@@ -17,8 +27,12 @@ export const keptKinds = {
   message: { da: 'Korte beskeder', en: 'Short messages' },
   placement: { da: 'Praktik og timer', en: 'Placements and hours' },
 } as const satisfies Record<string, Sentence>
+
+/** All that has a rule, as `resting.kept_as` calls it: what it is called where rules are kept. */
+export const keptKinds = { ...keptOfCitizens, ...keptTogether }
 export type KeptKind = keyof typeof keptKinds
 export const keptKindNames = Object.keys(keptKinds) as KeptKind[]
+export const isKeptTogether = (kind: KeptKind) => Object.hasOwn(keptTogether, kind)
 
 /** The day from which the time of each kind is counted. */
 export const keptFrom = sentencesIn(
@@ -37,6 +51,12 @@ export const keptFrom = sentencesIn(
     opened: { da: 'den sidste dag, emnet var åbent', en: 'the last day on which it was open' },
     message: { da: 'den dag, der blev svaret', en: 'the day on which it was answered' },
     placement: { da: 'den dag, praktikken sluttede', en: 'the day on which the placement ended' },
+    invited: { da: 'den dag, mødet blev holdt', en: 'the day on which it was held' },
+    asker: {
+      da: 'den dag, der sidst blev svaret, eller det ikke var nødvendigt mere',
+      en: 'the day of the last answer, or on which it was needed no more',
+    },
+    seat: { da: 'pladsens sidste dag', en: 'the last day of the seat' },
   } satisfies Record<KeptKind, Sentence>,
   { easy, ar, uk },
 )

@@ -17,7 +17,7 @@ before(async () => {
     house,
     await scenes([
       ...['loops', 'requests', 'findings', 'flips', 'letters', 'log', 'signs'],
-      ...['resources', 'joint-experiments', 'gatherings'],
+      ...['resources', 'joint-experiments', 'gatherings', 'evaluation'],
     ]),
   )
   worker = await house.as('caseworker')
@@ -100,6 +100,31 @@ test('what others can use, what several try and what people gather for are found
   )
   assert.match((await found('researcher', 'pause', '&slags=gathering')).join(), /Hvad lærer vi af pauserne/)
   assert.deepEqual(await found('researcher', 'ukulele', '', house.nabo), [])
+})
+
+test('what an evaluation asks is found by the house; what it concludes only once that is given out, and not once that is taken back', async () => {
+  const asked = { title: 'Ventetiden', question: 'Er spinetten stemt?', role: 'To udefra', limits: '' }
+  const begun = await worker.post('/evaluering/ny', {
+    ...{ submissionId: id(), ...asked, fromDay: '2024-01-01', toDay: '2026-12-31' },
+  })
+  const address = `/evaluering/${partOf(begun, 2)}`
+  assert.match((await found('otherDepartment', 'spinet', '&slags=evaluation')).join(), /Ventetiden/)
+  assert.deepEqual(await found('caseworker', 'spinet', '', house.nabo), [])
+  await worker.post(`${address}/aendring/ny`, {
+    ...{ submissionId: id(), pillar: 'citizens', says: 'Fagotten bliver hørt', forWhom: 'borgere' },
+    ...{ since: 'siden maj', causes: 'underWay', otherwise: '' },
+  })
+  assert.deepEqual(await found('caseworker', 'fagot'), [], 'not before it is given out')
+  const given = await worker.post(`${address}/rapport`, { submissionId: id() })
+  assert.match(
+    (await found('otherDepartment', 'fagot', '&slags=evaluationReport')).join(),
+    /Fagotten bliver hørt.*Ventetiden, rapport, udgave 1/s,
+  )
+  const undo = /action="(\/fortryd\/[0-9a-f-]{36})"/.exec(
+    await (await worker.get(given.headers.get('location') ?? '')).text(),
+  )?.[1]
+  await worker.post(undo ?? assert.fail('it can be taken back'))
+  assert.deepEqual(await found('otherDepartment', 'fagot'), [])
 })
 
 test('where nothing has all of it, what has some of it is shown, and told apart', async () => {

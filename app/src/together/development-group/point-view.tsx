@@ -17,11 +17,13 @@ interface OnePoint {
   answers: readonly Answer[]
   /** Whether the visitor sits in the group. */
   sits: boolean
+  /** How long it is kept who laid it there, in words; for whoever did. */
+  kept: string
   again?: Again | undefined
 }
 
 /** One thing on the table: what was laid there, and all that the group has said of it. */
-export function pointPage(visit: Visit, { point, answers, sits, again }: OnePoint) {
+export function pointPage(visit: Visit, { point, answers, sits, kept, again }: OnePoint) {
   const { language, me } = visit
   const words = messages[language]
   const address = `/udviklingsgruppe/${point.id}`
@@ -55,6 +57,7 @@ export function pointPage(visit: Visit, { point, answers, sits, again }: OnePoin
           <button class="quiet gone">{words.takeOff}</button>
         </form>
       )}
+      {point.isMine && <p class="small">{kept}</p>}
     </>
   )
   return answer(

@@ -14,6 +14,8 @@ export interface Room {
   /** Whether the visitor sits in the group, or may ask others into it. */
   mayAsk: boolean
   meetings: readonly GroupMeeting[]
+  /** How long it is kept who sat there, in words. */
+  kept: string
   /** What was typed and could not be kept, of the form with this address. */
   again?: { of: 'lay' | 'ask'; what: Again } | undefined
 }

@@ -21,6 +21,7 @@ import {
 import { pointPage } from './point-view.tsx'
 import { leave, letSeatGo, offerSeat, sayYes, seatsOf, sitting } from './seats.ts'
 import { problems, receipts } from './told.ts'
+import { keptLine } from '../house/kept-line.ts'
 import type { Room } from './room.ts'
 import { roomPage } from './view.tsx'
 
@@ -155,7 +156,7 @@ const mayAsk = async (visit: Visit, sql: Sql) =>
   holdsOneOf(visit.me.roles, whoSpeakOutward) || (await sits(visit, sql))
 
 async function show(visit: Visit, sql: Sql, after: string | null, again?: Room['again']) {
-  const { services, me } = visit
+  const { services, me, language } = visit
   return roomPage(visit, {
     waiting: await pointsWaiting(sql, services, me),
     answered: await pointsAnswered(sql, services, me, after),
@@ -163,15 +164,16 @@ async function show(visit: Visit, sql: Sql, after: string | null, again?: Room['
     house: await whoIsOfTheHouse(sql),
     mayAsk: await mayAsk(visit, sql),
     meetings: await meetingsOfGroup(sql, services, me),
+    kept: await keptLine(sql, language, 'seat'),
     again,
   })
 }
 
 async function showPoint(visit: Visit, sql: Sql, again?: Again) {
-  const { services, me } = visit
+  const { services, me, language } = visit
   const point = await pointOf(sql, services, me, idOf(visit))
   return pointPage(visit, {
     ...{ point, answers: await answersTo(sql, services, me, point.id) },
-    ...{ sits: await sits(visit, sql), again },
+    ...{ sits: await sits(visit, sql), kept: await keptLine(sql, language, 'asker'), again },
   })
 }

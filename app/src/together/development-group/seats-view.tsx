@@ -18,7 +18,7 @@ export function WhoSits({ visit, room }: { visit: Visit; room: Room }) {
   const { language, me, services } = visit
   const words = messages[language]
   const day = today(services.now())
-  const { seats, house, mayAsk } = room
+  const { seats, house, mayAsk, kept } = room
   const there = sitting(seats, day)
   const missing = missingIn(there, house)
   const asked = seats.find(({ person, isYes }) => person.id === me.personId && !isYes)
@@ -42,6 +42,7 @@ export function WhoSits({ visit, room }: { visit: Visit; room: Room }) {
         (['director', 'leader', 'workers'] as const)
           .filter((one) => missing[one])
           .map((one) => <p class="small">{words.missing[one]}</p>)}
+      <p class="small">{kept}</p>
       {mayAsk && (
         <AskForm visit={visit} room={room} again={room.again?.of === 'ask' ? room.again.what : undefined} />
       )}

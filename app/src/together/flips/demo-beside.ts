@@ -48,7 +48,7 @@ export async function demoBeside({ services, person, id }: DemoTown): Promise<vo
   })
   await services.database.as(amina, async (sql) => {
     const key = await keyOfGroup(sql, services, amina, comes)
-    const { seat } = await ownFlip(sql, services, amina, comes, new Map())
+    const { seat } = await ownFlip(sql, services, amina, comes, new Map(), 'da')
     await answerAsCitizen(sql, key, seat.id, { says: 'comes', called: 'Amina' })
   })
   const tove = await person('tove')

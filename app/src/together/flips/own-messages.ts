@@ -72,6 +72,7 @@ const da = {
     'Så er du ikke inviteret mere, og ingen kan se, at du var det. Det, du har skrevet, bliver også slettet.',
   word: 'Inviteret til møde',
   whoInvited: 'den, der har inviteret dig',
+  kept: 'Din invitation og dit svar',
   ends: 'Du kan slette det her, når du vil.',
   saidGrasp: 'Det, jeg tog med',
 }
@@ -148,6 +149,7 @@ const both: Messages<typeof da> = {
       'Then you are invited no more, and nobody can see that you were. What you have written is deleted too.',
     word: 'Invited to a meeting',
     whoInvited: 'whoever invited you',
+    kept: 'Your invitation and your answer',
     ends: 'You can delete it here when you want.',
     saidGrasp: 'What I took with me',
   },

@@ -35,7 +35,7 @@ export function YourInvitation({ visit, within: { flip, mine } }: { visit: Visit
 /** Who is invited, side by side, with what each answers. */
 export function WhoIsInIt({
   visit,
-  within: { flip, people, seats, inside },
+  within: { flip, people, seats, inside, kept },
 }: {
   visit: Visit
   within: Within
@@ -87,6 +87,7 @@ export function WhoIsInIt({
           <a href={`/flip/${flip.id}/inviter`}>{words.invite}</a>
         </p>
       )}
+      <p class="small">{kept}</p>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { meetingFor } from '../../shared/meetings/read-meetings.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { idOf, type Visit } from '../../shared/request/route.ts'
+import { keptLine } from '../house/kept-line.ts'
 import { seatsOf, type Seat } from './citizens/seats.ts'
 import { flipOf, type Flip } from './flips.ts'
 import { graspsOf, type Grasp } from './grasp.ts'
@@ -31,6 +32,8 @@ export interface Within {
   where: string | null
   /** Whether the visitor has not come to a FLIP before. */
   isNew: boolean
+  /** How long invitations and answers are kept, in words. */
+  kept: string
 }
 
 /** The FLIP of the address. @throws NotFound unless the visitor is of the house that has it */
@@ -52,7 +55,7 @@ export async function preparedFlip(visit: Visit, sql: Sql): Promise<InIt> {
 }
 
 /** All of it. @throws NotFound unless the visitor is in it */
-export async function readWithin({ services, me }: Visit, sql: Sql, flip: InIt): Promise<Within> {
+export async function readWithin({ services, me, language }: Visit, sql: Sql, flip: InIt): Promise<Within> {
   const key = await keyOfGroup(sql, services, me, flip.id)
   const people = await invitedTo(sql, key, flip.id)
   const meeting = await meetingFor(sql, services, me, { kind: 'flip', aboutId: flip.id })
@@ -65,5 +68,6 @@ export async function readWithin({ services, me }: Visit, sql: Sql, flip: InIt):
     tasks: await tasksOf(sql, me, key, flip.id),
     summary: await summaryOf(sql, services, me, flip.id),
     isNew: await isNewToFlips(sql, me, flip.id),
+    kept: await keptLine(sql, language, 'invited'),
   }
 }

@@ -16,7 +16,7 @@ export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql
         const names = await workersOfMine(sql)
         const things = []
         for (const { flip, invitedOn } of await ownInvitations(sql, services, me, names, everything)) {
-          const own = await ownFlip(sql, services, me, flip.id, names)
+          const own = await ownFlip(sql, services, me, flip.id, names, language)
           const mine = own.grasps.find(({ isMine }) => isMine)
           things.push({
             ...{ day: invitedOn, what: words.word },

@@ -47,7 +47,7 @@ export function YourAnswer({ visit, whole }: { visit: Visit; whole: Whole }) {
 
 /** Who is invited and what each answers, for those who are in it. */
 export function WhoComes({ visit, whole }: { visit: Visit; whole: Whole }) {
-  const { gathering, meeting, people } = whole
+  const { gathering, meeting, people, kept } = whole
   const words = messages[visit.language]
   if (gathering.isOff || gathering.kind === 'cafe') return null
   const said = gathering.startsAt > visit.services.now() ? words.says : words.said
@@ -69,6 +69,7 @@ export function WhoComes({ visit, whole }: { visit: Visit; whole: Whole }) {
       ) : (
         <p>{words.onlyInvited}</p>
       )}
+      <p class="small">{kept}</p>
     </section>
   )
 }

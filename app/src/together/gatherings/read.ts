@@ -2,6 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { idOf, type Visit } from '../../shared/request/route.ts'
+import { keptLine } from '../house/kept-line.ts'
 import { gatheringOf, meetingOfGathering, nextOf, type Gathering } from './gatherings.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
 import { partsOf, saidOf, sideOf, type Part } from './parts.ts'
@@ -22,6 +23,8 @@ export interface Whole {
   next: { id: string; starts_at: Date } | undefined
   /** Whether the visitor writes for the municipality. */
   isWorkingHere: boolean
+  /** How long it is kept who came, in words. */
+  kept: string
 }
 
 /** The gathering of the address. @throws NotFound unless the visitor is of the house that has it */
@@ -35,12 +38,17 @@ export async function preparedGathering(visit: Visit, sql: Sql): Promise<Gatheri
   return gathering
 }
 
-export async function readWhole({ services, me }: Visit, sql: Sql, gathering: Gathering): Promise<Whole> {
+export async function readWhole(
+  { services, me, language }: Visit,
+  sql: Sql,
+  gathering: Gathering,
+): Promise<Whole> {
   const { id } = gathering
   const meeting = await meetingOfGathering(sql, services, me, gathering)
   return {
     ...{ gathering, meeting, people: await comingTo(sql, meeting), next: await nextOf(sql, id) },
     departments: await departmentsOf(sql, gathering.departmentIds),
+    kept: await keptLine(sql, language, 'invited'),
     ...{ parts: await partsOf(sql, services, me, id), said: await saidOf(sql, id) },
     ...{ outcome: await outcomeOf(sql, services, me, id), isWorkingHere: sideOf(me) === 'municipality' },
   }

@@ -10,7 +10,7 @@ import type { Whole } from './read.ts'
 /** Who tells: by kinds of people, and by name those who have put themselves down. */
 export function WhoTells({ visit, whole, isPast }: { visit: Visit; whole: Whole; isPast: boolean }) {
   const { language, me } = visit
-  const { telling, speakers } = whole
+  const { telling, speakers, kept } = whole
   const words = messages[language]
   const isIn = speakers.some(({ id }) => id === me.personId)
   const address = `/udadtil/${telling.id}/med`
@@ -32,6 +32,7 @@ export function WhoTells({ visit, whole, isPast }: { visit: Visit; whole: Whole;
         </form>
       )}
       <p class="small">{telling.prepares ? words.youPrepare : words.prepares(telling.preparedBy.name)}</p>
+      <p class="small">{kept}</p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Sql } from '@lydhoer/database'
 import { idOf, type Again, type Visit } from '../../shared/request/route.ts'
+import { keptLine } from '../house/kept-line.ts'
 import { cameBack, speakersOf, type Came } from './around.ts'
 import { leadsThereAre, type Lead } from './leads.ts'
 import { storiesGone, storiesIn, type Story } from './stories.ts'
@@ -14,6 +15,8 @@ export interface Whole {
   waiting: number
   gone: readonly { at: Date; wasTold: boolean }[]
   came: readonly Came[]
+  /** How long it is kept who spoke, in words. */
+  kept: string
   again?: Again | undefined
 }
 
@@ -26,7 +29,7 @@ export const ownOfAddress = (visit: Visit, sql: Sql): Promise<Outward> =>
   ownTelling(sql, visit.services, visit.me, idOf(visit))
 
 export async function wholeOfAddress(visit: Visit, sql: Sql, again?: Again): Promise<Whole> {
-  const { services, me } = visit
+  const { services, me, language } = visit
   const telling = await tellingOfAddress(visit, sql)
   const { id, lead } = telling
   return {
@@ -37,6 +40,7 @@ export async function wholeOfAddress(visit: Visit, sql: Sql, again?: Again): Pro
     waiting: await storiesWaiting(sql, id),
     gone: await storiesGone(sql, id),
     came: await cameBack(sql, services, me, id),
+    kept: await keptLine(sql, language, 'invited'),
     again,
   }
 }

@@ -17,6 +17,8 @@ interface RequestProps {
   replies: readonly Reply[]
   /** The last one holds. */
   promises: readonly Promised[]
+  /** How long it is kept who asked, in words; for those who did. */
+  kept: string
 }
 
 /** A request as a whole: what for, both paces, what was answered, and what one may do. */
@@ -34,6 +36,7 @@ export function requestPage(visit: Visit, props: RequestProps) {
       <PromiseActs visit={visit} {...props} />
       <RepliesTo visit={visit} {...props} />
       {request.mine === 'asked' && <AskersActs visit={visit} {...props} />}
+      {request.mine !== null && <p class="small">{props.kept}</p>}
     </div>
   )
   const isAsker = request.mine === 'asked'

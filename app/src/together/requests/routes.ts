@@ -15,6 +15,7 @@ import { ofNobody as reads, requestOfAddress } from './of-address.ts'
 import { promisesOf } from './promises.ts'
 import { repliesTo } from './replies.ts'
 import { requestPage } from './request-view.tsx'
+import { keptLine } from '../house/kept-line.ts'
 import { openOfSides, requestIfThere, requestsOf, supportersOf } from './requests.ts'
 import { receipts } from './told.ts'
 
@@ -83,13 +84,14 @@ export const routes: Route[] = [
     ...theHouse(200),
     reads,
     handler: async (visit, sql) => {
-      const { services, me } = visit
+      const { services, me, language } = visit
       const request = await requestOfAddress(visit, sql)
       return requestPage(visit, {
         request,
         supporters: (await supportersOf(sql, [request.id])).get(request.id) ?? 0,
         replies: await repliesTo(sql, services, me, request.id),
         promises: await promisesOf(sql, services, me, request.id),
+        kept: await keptLine(sql, language, 'asker'),
       })
     },
   }),

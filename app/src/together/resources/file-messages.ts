@@ -10,7 +10,7 @@ const da = {
   file: 'Filen',
   fileHint: `PDF, Word (.docx) eller lyd (mp3, m4a, ogg, wav). Højst ${mostMegabytes} MB. Billeder kan ikke ligge her alene endnu: Læg dem i en PDF.`,
   before:
-    'Se filen igennem først. Der må ikke stå navne på borgere i den, eller høres borgere, som ikke har sagt ja.',
+    'Se filen igennem først: Lydhør læser ikke, hvad der står i den. Der må ikke stå navne på borgere i den, eller høres borgere, som ikke har sagt ja.',
   replaces: (name: string) => `Den kommer i stedet for ${name}, som så ikke kan hentes igen.`,
   save: 'Læg den ved',
   sending: 'Sender',
@@ -34,7 +34,7 @@ export const fileMessages: Messages<typeof da> = {
     file: 'The file',
     fileHint: `PDF, Word (.docx) or sound (mp3, m4a, ogg, wav). At most ${mostMegabytes} MB. Pictures cannot lie here alone yet: put them in a PDF.`,
     before:
-      'Look the file through first. It must hold no names of citizens, and no citizen may be heard in it who has not said yes.',
+      'Look the file through first: Lydhør does not read what stands in it. It must hold no names of citizens, and no citizen may be heard in it who has not said yes.',
     replaces: (name) => `It comes in the place of ${name}, which cannot be got again then.`,
     save: 'Put it there',
     sending: 'Sending',

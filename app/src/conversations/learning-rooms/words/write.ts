@@ -4,7 +4,7 @@ import type { PutBack } from '../../../shared/request/place.ts'
 import type { SignedIn, Visit } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
 import { letGo } from '../../../shared/undo/let-go.ts'
-import { columnsOf, makeCode } from '../../talk/notes/codes.ts'
+import { columnsOf, makeCode } from '../../../shared/codebook/codes.ts'
 import { newWording } from '../../talk/notes/wordings.ts'
 import { problems } from './messages.ts'
 

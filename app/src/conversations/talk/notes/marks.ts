@@ -1,7 +1,7 @@
 import { opportunityCode } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
-import { codesFor, columnsOf, type UsableCode } from './codes.ts'
+import { codesFor, columnsOf, type UsableCode } from '../../../shared/codebook/codes.ts'
 import { newNote, noteColumns, type NewNote, type NoteOnTalk, type NoteRow } from './notes.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'

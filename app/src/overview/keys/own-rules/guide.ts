@@ -10,6 +10,10 @@ export const guide: Guide = {
       en: 'Under “Who is here” lie “The municipality’s own rules”. They say how long we keep each kind of thing. Without a rule we delete nothing, and the citizen can read that the municipality has not decided it.',
     },
     {
+      da: 'For det, I gør sammen, bestemmer I, hvor længe det bliver stående, hvem der var inviteret, hvem der spurgte, og hvem der sad i en gruppe. Det, I fandt ud af, bliver.',
+      en: 'For what you do together you decide how long it stands who was invited, who asked and who sat in a group. What you found out stays.',
+    },
+    {
       da: 'Se først, hvad en regel ville slette. Skriv så tallet, dagen og grunden. Borgeren læser grunden.',
       en: 'See first what a rule would delete. Then write the number, the day and the reason. The citizen reads the reason.',
     },

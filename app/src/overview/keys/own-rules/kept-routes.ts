@@ -75,7 +75,7 @@ async function show(visit: Visit, sql: Sql, again?: Again, ask: Asked | null = n
   const terms = await termsOf(sql, kind)
   const preview = async (of: { months: number; validFrom: string }) => ({
     ...of,
-    citizens: await wouldBeForgotten(sql, { kind, ...of }),
+    people: await wouldBeForgotten(sql, { kind, ...of }),
   })
   const now = today(visit.services.now())
   return keptPage(visit, {

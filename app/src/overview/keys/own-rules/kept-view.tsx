@@ -6,7 +6,13 @@ import { FormOf } from '../../../shared/page/form/form-of.tsx'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Again, Visit } from '../../../shared/request/route.ts'
 import { under } from '../parts.tsx'
-import { keptFrom, keptKinds, monthsSay, type KeptKind } from '../../../shared/retention/kinds.ts'
+import {
+  isKeptTogether,
+  keptFrom,
+  keptKinds,
+  monthsSay,
+  type KeptKind,
+} from '../../../shared/retention/kinds.ts'
 import { newTerm } from './form.ts'
 import { messages } from './messages.ts'
 import { standing, type Term } from './terms.ts'
@@ -21,7 +27,7 @@ export interface Asked {
 interface Preview {
   months: number
   validFrom: string
-  citizens: number
+  people: number
 }
 
 interface KeptPage {
@@ -38,6 +44,7 @@ export function keptPage(visit: Visit, page: KeptPage) {
   const { language, services } = visit
   const { kind, terms, coming, ask, again } = page
   const words = messages[language]
+  const together = isKeptTogether(kind)
   const now = services.now()
   const stands = standing(terms, today(now))
   const firstOfNext = `${addDay(new Date(`${today(now).slice(0, 7)}-28T12:00:00Z`), 5).slice(0, 7)}-01`
@@ -59,7 +66,11 @@ export function keptPage(visit: Visit, page: KeptPage) {
         <section>
           <p>{words.coming(longDate(language, term.validFrom), monthsSay(language, term.months))}</p>
           <p class="small">{said(language, term)}</p>
-          <Takes visit={visit} preview={coming.find(({ validFrom }) => validFrom === term.validFrom)} />
+          <Takes
+            visit={visit}
+            kind={kind}
+            preview={coming.find(({ validFrom }) => validFrom === term.validFrom)}
+          />
           <form method="post" action={`${keptAt(kind)}/${term.validFrom}/fortryd`}>
             <button class="quiet">{words.undo}</button>
           </form>
@@ -85,7 +96,7 @@ export function keptPage(visit: Visit, page: KeptPage) {
         <button class="button">{words.ask}</button>
       </form>
       <div role="status">
-        <Takes visit={visit} preview={page.answer ?? undefined} />
+        <Takes visit={visit} kind={kind} preview={page.answer ?? undefined} />
       </div>
       <h2>{stands.now ? words.changeTitle : words.decideTitle}</h2>
       <FormOf form={form} to={keptAt(kind)}>
@@ -98,7 +109,13 @@ export function keptPage(visit: Visit, page: KeptPage) {
           inputmode="numeric"
         />
         <Day form={form} name="from" label={words.from} hint={words.fromHint} />
-        <LongText form={form} name="because" label={words.because} hint={words.becauseHint} rows={3} />
+        <LongText
+          form={form}
+          name="because"
+          label={together ? words.becauseTogether : words.because}
+          hint={together ? words.becauseTogetherHint : words.becauseHint}
+          rows={3}
+        />
         <LongText form={form} name="becauseEn" label={words.becauseEn} rows={3} />
         <button class="button do">{words.decide}</button>
       </FormOf>
@@ -126,7 +143,15 @@ function Holds({ visit: { language }, term }: { visit: Visit; kind: KeptKind; te
   )
 }
 
-function Takes({ visit: { language }, preview }: { visit: Visit; preview: Preview | undefined }) {
+function Takes({
+  visit: { language },
+  kind,
+  preview,
+}: {
+  visit: Visit
+  kind: KeptKind
+  preview: Preview | undefined
+}) {
   if (!preview) return null
   const words = messages[language]
   return (
@@ -135,7 +160,8 @@ function Takes({ visit: { language }, preview }: { visit: Visit; preview: Previe
         {words.wouldTake(
           monthsSay(language, preview.months),
           longDate(language, preview.validFrom),
-          preview.citizens,
+          preview.people,
+          isKeptTogether(kind) ? words.people : words.citizens,
         )}
       </p>
       <p class="small">{words.wouldTakeHow}</p>

@@ -26,11 +26,18 @@ const da = {
   askTitle: 'Se først, hvad en regel ville slette',
   askLead: 'Her ændrer du ikke noget.',
   ask: 'Se det',
-  wouldTake: (long: string, day: string, citizens: number) =>
-    citizens === 0
-      ? `Gemmer vi i ${long} fra ${day}, bliver noget slettet hos færre end 5 borgere den dag, måske hos ingen.`
-      : `Gemmer vi i ${long} fra ${day}, bliver noget slettet hos mindst ${citizens} borgere den dag.`,
-  wouldTakeHow: 'Vi siger kun runde tal, og kun om hele kvartaler, så ingen kan finde en enkelt borger.',
+  wouldTake: (long: string, day: string, people: number, who: string) =>
+    people === 0
+      ? `Gemmer vi i ${long} fra ${day}, bliver noget slettet hos færre end 5 ${who} den dag, måske hos ingen.`
+      : `Gemmer vi i ${long} fra ${day}, bliver noget slettet hos mindst ${people} ${who} den dag.`,
+  citizens: 'borgere',
+  people: 'mennesker',
+  wouldTakeHow: 'Vi siger kun runde tal, og kun om hele kvartaler, så ingen kan finde en enkelt.',
+  togetherTitle: 'Det, vi gør sammen',
+  togetherLead:
+    'Temaer, svar, fund og det, et møde kom frem til, bliver. Her bestemmer I, hvor længe det bliver stående, hvem der var med, og hvad de skrev til hinanden.',
+  becauseTogether: 'Grunden, som de, der var med, læser den',
+  becauseTogetherHint: 'Hvad kan de bruge det til så længe? Skriv korte sætninger.',
   undo: 'Fortryd ændringen',
   rulesTitle: 'Regler, en plan kan nævne',
   rulesLead:
@@ -155,12 +162,18 @@ export const messages: Messages<typeof da> = {
     askTitle: 'See first what a rule would delete',
     askLead: 'You change nothing here.',
     ask: 'See it',
-    wouldTake: (long, day, citizens) =>
-      citizens === 0
-        ? `If we keep it for ${long} from ${day}, something is deleted of fewer than 5 citizens that day, perhaps of none.`
-        : `If we keep it for ${long} from ${day}, something is deleted of at least ${citizens} citizens that day.`,
-    wouldTakeHow:
-      'We tell round numbers only, and of whole quarters only, so that nobody can find one citizen.',
+    wouldTake: (long, day, people, who) =>
+      people === 0
+        ? `If we keep it for ${long} from ${day}, something is deleted of fewer than 5 ${who} that day, perhaps of none.`
+        : `If we keep it for ${long} from ${day}, something is deleted of at least ${people} ${who} that day.`,
+    citizens: 'citizens',
+    people: 'people',
+    wouldTakeHow: 'We tell round numbers only, and of whole quarters only, so that nobody can be found.',
+    togetherTitle: 'What we do together',
+    togetherLead:
+      'Themes, answers, findings and what a meeting came to stay. Here you decide how long it stands who was there, and what they wrote to each other.',
+    becauseTogether: 'The reason, as those who were there read it',
+    becauseTogetherHint: 'What can they use it for so long? Write short sentences.',
     undo: 'Undo the change',
     rulesTitle: 'Rules that a plan can speak of',
     rulesLead:

@@ -72,7 +72,7 @@ export const termAgain: PutBack = async ({ me }, sql, kept) => {
   return `/noegler/regler/gemt/${term.kind}`
 }
 
-/** Of how many citizens at least a term would delete something on the day it begins: 5, 10, 20, 50 …; 0 is fewer than five, or nobody. */
+/** Of how many people at least a term would delete something on the day it begins: 5, 10, 20, 50 …; 0 is fewer than five, or nobody. */
 export async function wouldBeForgotten(
   sql: Sql,
   term: Pick<Term, 'kind' | 'months' | 'validFrom'>,

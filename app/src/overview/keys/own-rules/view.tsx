@@ -1,7 +1,13 @@
 import { longDate, today } from '@lydhoer/words'
 import { answer } from '../../../shared/page/layout.tsx'
 import type { Visit } from '../../../shared/request/route.ts'
-import { keptKindNames, keptKinds, monthsSay } from '../../../shared/retention/kinds.ts'
+import {
+  isKeptTogether,
+  keptKindNames,
+  keptKinds,
+  monthsSay,
+  type KeptKind,
+} from '../../../shared/retention/kinds.ts'
 import { Parts, underTheKeys } from '../parts.tsx'
 import { messages } from './messages.ts'
 import { standing, type Term } from './terms.ts'
@@ -19,7 +25,10 @@ export function rulesPage(
       <Parts visit={visit} open="rules" />
       <h2>{words.keptTitle}</h2>
       <p>{words.keptLead}</p>
-      <Kept visit={visit} terms={terms} />
+      <Kept visit={visit} terms={terms} kinds={keptKindNames.filter((kind) => !isKeptTogether(kind))} />
+      <h2>{words.togetherTitle}</h2>
+      <p>{words.togetherLead}</p>
+      <Kept visit={visit} terms={terms} kinds={keptKindNames.filter(isKeptTogether)} />
       <h2>{words.rulesTitle}</h2>
       <p>{words.rulesLead}</p>
       <Rules visit={visit} texts={texts} />
@@ -36,11 +45,19 @@ export function rulesPage(
   })
 }
 
-function Kept({ visit: { language, services }, terms }: { visit: Visit; terms: readonly Term[] }) {
+function Kept({
+  visit: { language, services },
+  terms,
+  kinds,
+}: {
+  visit: Visit
+  terms: readonly Term[]
+  kinds: readonly KeptKind[]
+}) {
   const words = messages[language]
   return (
     <ul class="list">
-      {keptKindNames.map((kind) => {
+      {kinds.map((kind) => {
         const { now, coming } = standing(
           terms.filter((term) => term.kind === kind),
           today(services.now()),

@@ -151,7 +151,7 @@ export const ownRoutes: Route[] = [
 
 /** @throws NotFound unless the citizen who asks is invited */
 async function own(visit: Visit, sql: Sql): Promise<OwnFlip> {
-  return ownFlip(sql, visit.services, visit.me, param(visit, 'flip'), await workersOfMine(sql))
+  return ownFlip(sql, visit.services, visit.me, param(visit, 'flip'), await workersOfMine(sql), visit.tongue)
 }
 
 async function show(visit: Visit, sql: Sql, again: { answering?: Again; grasping?: Again } = {}) {

@@ -82,6 +82,8 @@ export function ownFlipPage(visit: Visit, { own, answering, grasping }: OwnPage)
       <OwnRecording visit={visit} own={own} />
       {(hasBegun || own.grasps.length > 0) && <Grasped visit={visit} own={own} again={grasping} />}
       {own.summary && <Summed visit={visit} own={own} summary={own.summary} />}
+      <h2>{words.kept}</h2>
+      <p>{own.kept}</p>
       <form method="post" action={`${ownAddress}/${flip.id}/slet`} class="row">
         <button class="quiet gone" aria-describedby="slet">
           {words.leave}

@@ -1,5 +1,7 @@
 import type { Sql } from '@lydhoer/database'
+import type { Tongue } from '@lydhoer/words'
 import { NotFound } from '../../../shared/request/errors.ts'
+import { keptSays } from '../../../shared/retention/kept-words.ts'
 import type { SignedIn } from '../../../shared/request/route.ts'
 import type { Services } from '../../../shared/request/services.ts'
 import { flipOf, type Flip } from '../flips.ts'
@@ -61,6 +63,8 @@ export interface OwnFlip extends CitizenAsked {
   /** Whether the citizen stands by the version that stands. */
   standsByIt: boolean
   recording: Recording | null
+  /** How long the invitation and the answer are kept, in words. */
+  kept: string
 }
 
 /** @throws NotFound unless the citizen who asks is invited */
@@ -70,6 +74,7 @@ export async function ownFlip(
   me: SignedIn,
   flipId: string,
   names: ReadonlyMap<string, string>,
+  tongue: Tongue,
 ): Promise<OwnFlip> {
   const row = await invitations(sql, me).where('c.flip_id', '=', flipId).executeTakeFirst()
   if (!row) throw new NotFound()
@@ -86,6 +91,7 @@ export async function ownFlip(
     tasks: await tasksOf(sql, me, key, flipId),
     standsByIt: summary !== null && (await standsBy(sql, flipId, summary.version)),
     recording: await recordingOf(sql, me, key, flipId),
+    kept: await keptSays(sql, tongue, 'invited'),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { today, type Sentence } from '@lydhoer/words'
 import { sql as sqlTag } from 'kysely'
-import type { KeptKind } from '../../shared/retention/kinds.ts'
+import type { KeptKind } from './kinds.ts'
 
 /** For how many months something of a kind is kept, and why, in the words of the municipality. */
 export interface KeptRule {

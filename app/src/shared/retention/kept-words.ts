@@ -1,8 +1,8 @@
 import type { Sql } from '@lydhoer/database'
 import { longDate, say, type Tongue } from '@lydhoer/words'
-import { keptFrom, monthsSay, type KeptKind } from '../../shared/retention/kinds.ts'
+import { keptFrom, monthsSay, type KeptKind } from './kinds.ts'
 import { ownKeptMessages } from './own-kept-messages.ts'
-import { keptRules } from './retention.ts'
+import { keptRules } from './rules.ts'
 
 /**
  * For how long something of a kind is kept, and why, for the citizen: by the rule that holds, and the one on its way; or that the

@@ -1,12 +1,12 @@
 import { codebook, codeNamed } from '@lydhoer/conversation'
 import type { Sql } from '@lydhoer/database'
 import type { Sentence } from '@lydhoer/words'
-import { Conflict, NotFound } from '../../../shared/request/errors.ts'
-import type { SignedIn } from '../../../shared/request/route.ts'
-import { bytesOf } from '../../../shared/sealing/bytes-of.ts'
-import { sealJson, unsealJson } from '../../../shared/sealing/seal.ts'
-import type { Services } from '../../../shared/request/services.ts'
-import { municipalityKey } from '../../../shared/sealing/municipality-key.ts'
+import { Conflict, NotFound } from '../request/errors.ts'
+import type { SignedIn } from '../request/route.ts'
+import { bytesOf } from '../sealing/bytes-of.ts'
+import { sealJson, unsealJson } from '../sealing/seal.ts'
+import type { Services } from '../request/services.ts'
+import { municipalityKey } from '../sealing/municipality-key.ts'
 
 type Keys = Pick<Services, 'masterKey'>
 
