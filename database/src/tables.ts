@@ -1426,6 +1426,20 @@ export type Tables = {
     created_at: Kept<Date>
   }
 
+  /** The hours agreed at a placement as the company may read them on its own page: a copy that exists only while the citizen says yes to it. */
+  hours_shown: {
+    municipality_id: Once<string>
+    placement_id: Once<string>
+    citizen_id: Once<string>
+    company_id: Once<string>
+    /** `{ name: string; days: boolean }`, filled up to a whole kilobyte and sealed with the key for what companies read: the citizen's first name, or none, and whether the days are shown. */
+    chosen_sealed: Once<Buffer>
+    /** `{ agreed: { fromWeek: string; hours: number; days: string }[] }`, of now and of what is agreed ahead, sealed like what is chosen. */
+    hours_sealed: Buffer
+    shown_since: Kept<Day>
+    created_at: Kept<Date>
+  }
+
   /** A wish to change the hours at a placement, and its answer; until it is answered the citizen can take it back. */
   hours_wish: {
     municipality_id: Once<string>

@@ -109,6 +109,7 @@ export const whoSees = {
   group_member: { audiences: ['weTwo'], follows: [] },
   guidance_sheet: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: [] },
   hours_change: { audiences: ['citizenAndAssigned'], follows: [] },
+  hours_shown: { audiences: ['citizenAndAssigned'], follows: [] },
   hours_wish: { audiences: ['citizenAndAssigned'], follows: [] },
   hours_worked: { audiences: ['citizenAndAssigned'], follows: [] },
   job_order: { audiences: ['me', 'findsPlaces'], follows: ['job_order_citizen'] },

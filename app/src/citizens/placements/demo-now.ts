@@ -27,6 +27,8 @@ export interface DemoPlacement {
     daysAgo: number
     answer?: readonly ['yes' | 'other' | 'no', string, number]
   }[]
+  /** The citizen shows the company the hours that are agreed, with their first name. */
+  shows?: true
   notWorking?: { wants: Wants; words: string; daysAgo: number; decided?: readonly [boolean, string, number] }
   course?: {
     leadsTo: LeadsTo
@@ -100,7 +102,8 @@ export const tried: readonly DemoPlacement[] = [
     },
   },
   {
-    ...{ citizen: 'bodil', where: 'Biblioteket i Fjordby', goTo: 'Gitte', weeksAgo: 30, until: 8 },
+    ...{ citizen: 'bodil', where: 'Fjordby Bibliotek', goTo: 'Gitte', weeksAgo: 30, until: 8 },
+    shows: true,
     goodDay: 'Når jeg har fundet den bog, nogen har ledt efter.',
     stopWhen: 'Hvis jeg skal stå i skranken, før jeg selv siger til.',
     hours: [

@@ -11,6 +11,8 @@ export const stops: readonly Stop[] = [
   { name: 'placement-own-wish', as: 'Amina Yusuf', go: [...own, '+/oenske'] },
   { name: 'placement-not-working', as: 'Amina Yusuf', go: [...own, '+/gaar-ikke'] },
   { name: 'placement-how-it-is', as: 'Amina Yusuf', go: [...own, '+/sig/howItIs'] },
+  { name: 'placement-shown', as: 'Bodil Frandsen', go: own },
+  { name: 'placement-show', as: 'Bodil Frandsen', go: [...own, '+/vis'] },
   { name: 'placements', as: 'Sif Krogh', go: amina },
   { name: 'placement', as: 'Sif Krogh', go: library },
   { name: 'placement-agree', as: 'Sif Krogh', go: [...library, '+/timer'] },

@@ -1,5 +1,5 @@
 import type { Sql } from '@lydhoer/database'
-import { firstName, localeOf, type Tongue } from '@lydhoer/words'
+import { firstName, type Tongue } from '@lydhoer/words'
 import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { workersOfMine } from '../matter/citizens.ts'
@@ -96,7 +96,3 @@ export function whoseCalled({ language, citizen }: Looking, whose: WhoseWish): s
   const words = ownMessages[language].whose
   return whose === 'citizen' ? (citizen ?? words.citizen) : words[whose]
 }
-
-/** «3,5» */
-export const hoursSay = (language: Tongue, hours: number): string =>
-  new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 2 }).format(hours)
