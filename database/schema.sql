@@ -1317,6 +1317,7 @@ create policy "the owner corrects kind and date" on conversation for update
 grant select on conversation to lydhoer_app;
 grant insert (municipality_id, id, owner_id, citizen_id, department_id, kind, held_on, submission_id) on conversation to lydhoer_app;
 grant update (kind, held_on) on conversation to lydhoer_app;
+create trigger last_no_shows_nothing after delete on conversation for each row execute function last_no_shows_nothing();
 create trigger note_withdrawal after delete on conversation for each row execute function note_withdrawal();
 
 -- The wrapped key of everything written in a conversation. Replaced when names are confirmed; deleted with the conversation.
@@ -10004,6 +10005,22 @@ AS $function$
       end if;
     end loop;
     return last_moment;
+  end $function$;
+
+-- With the last yes that a citizen takes back goes what companies could read of their hours.
+CREATE FUNCTION last_no_shows_nothing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from hours_shown h where h.municipality_id = old.municipality_id and h.citizen_id = old.citizen_id
+      and exists (select from consent_receipt r where r.municipality_id = h.municipality_id and r.citizen_id = h.citizen_id
+        and r.purpose = 'ownReflection' and r.how = 'withdrawn' and r.withdrawn_at = now())
+      and not exists (select from consent c where c.municipality_id = h.municipality_id and c.citizen_id = h.citizen_id
+        and c.conversation_id <> old.id and c.purpose = 'ownReflection' and c.stands_until >= today());
+    return null;
   end $function$;
 
 -- Those who lead people here today and can be written to: what they are called, as what, and in which department.

@@ -156,6 +156,7 @@ test('the functions that run as the owner are these and no more', async () => {
     keep_key_check: true,
     keep_searched: false,
     key_check: true,
+    last_no_shows_nothing: false,
     leaders_here: true,
     link_of: false,
     let_guest_go: false,

@@ -130,16 +130,16 @@ test('the boss is silent: said on a phone without the place being told, called a
 })
 
 test('the citizen says yes to their hours being read, the company reads them by its address, and taken back they are gone', async () => {
-  const worker = await comes('Tove Lindeskov', desktop)
-  const citizen = await comes('Bodil Frandsen', small)
+  const worker = await comes('Sif Krogh', desktop)
+  const citizen = await comes('Mikkel Holst', small)
   await citizen.goto('/min/praktik')
-  await press(citizen, 'main a:text-is("Fjordby Bibliotek")')
+  await press(citizen, 'main a:text-is("Rugkanten")')
   const own = new URL(citizen.url()).pathname
-  assert.match(await main(citizen), /Det kan Fjordby Bibliotek se[^]*9 timer om ugen[^]*du hedder Bodil/)
+  assert.match(await main(citizen), /Det kan Rugkanten se[^]*22 timer om ugen[^]*du hedder Mikkel/)
   await worker.goto('/borgere')
-  await press(worker, 'main .list a:text-is("Bodil Frandsen")')
+  await press(worker, 'main .list a:text-is("Mikkel Holst")')
   await press(worker, 'nav.pages-of a:text-is("Praktik")')
-  await press(worker, 'main a:text-is("Fjordby Bibliotek")')
+  await press(worker, 'main a:text-is("Rugkanten")')
   const its = new URL(worker.url()).pathname
   await press(worker, 'main a[href^="/virksomheder/"]')
   const company = new URL(worker.url()).pathname
@@ -149,7 +149,7 @@ test('the citizen says yes to their hours being read, the company reads them by 
   const address = await worker.locator('main a[href*="/vores-side/"]').first().innerText()
   const boss = await comes(null, small)
   await boss.goto(new URL(address).pathname)
-  assert.match(await main(boss), /Bodil[^]*9 timer om ugen/)
+  assert.match(await main(boss), /Mikkel[^]*22 timer om ugen/)
   await assertFits(boss, 'agreed hours on a company’s page')
   await assertAccessible(boss, 'agreed hours on a company’s page')
 
@@ -158,8 +158,8 @@ test('the citizen says yes to their hours being read, the company reads them by 
   await assertFits(citizen, 'what is shown on a phone of 320')
   await save(citizen)
   await boss.reload()
-  assert.match(await main(boss), /En, der er hos jer[^]*9 timer om ugen/)
-  assert.doesNotMatch(await main(boss), /Bodil/)
+  assert.match(await main(boss), /En, der er hos jer[^]*22 timer om ugen/)
+  assert.doesNotMatch(await main(boss), /Mikkel/)
   await worker.goto(`${its}/timer`)
   await fill(worker, { hours: '7', days: 'mandag og onsdag', fromWeek: inDays(0) })
   await worker.check('main [value=citizen]')

@@ -102,8 +102,7 @@ export const tried: readonly DemoPlacement[] = [
     },
   },
   {
-    ...{ citizen: 'bodil', where: 'Fjordby Bibliotek', goTo: 'Gitte', weeksAgo: 30, until: 8 },
-    shows: true,
+    ...{ citizen: 'bodil', where: 'Biblioteket i Fjordby', goTo: 'Gitte', weeksAgo: 30, until: 8 },
     goodDay: 'Når jeg har fundet den bog, nogen har ledt efter.',
     stopWhen: 'Hvis jeg skal stå i skranken, før jeg selv siger til.',
     hours: [
@@ -185,12 +184,13 @@ export const tried: readonly DemoPlacement[] = [
   {
     ...{
       citizen: 'mikkel',
-      where: 'Bageriet Fjordkringlen, nathold',
+      where: 'Rugkanten',
       kind: 'wageSubsidy',
       goTo: 'Aksel',
       weeksAgo: 12,
       until: 14,
     },
+    shows: true,
     goodDay: 'Når jeg er der, før ovnen er varm.',
     stopWhen: 'Hvis cyklen ikke kan køre, og der ikke er en bus.',
     hours: [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { forgetHoursShown, onDuty } from '@lydhoer/database'
 import { firstName } from '@lydhoer/words'
+import { heldTalk } from '../../conversations/talk/testing/held-talk.ts'
 import { openShown } from '../../shared/companies/hours-shown.ts'
 import { day } from '../../shared/testing/day.ts'
 import { testApp, type Browser, type TestApp } from '../../shared/testing/testing.ts'
@@ -173,3 +174,33 @@ const nameOfCitizen = () =>
     )
     return rows[0]?.display_name ?? assert.fail('the citizen has a name')
   })
+
+test('when nobody works with the citizen here any more nothing is left for the company, and the citizen still reads what the law keeps', async () => {
+  await show({ days: 'on', name: 'on' })
+  await onDuty(house.ownerUrl, 'setUp', (client) =>
+    client.query('update case_assignment set valid_to = today() where citizen_id = $1', [
+      house.fjordby.citizenA,
+    ]),
+  )
+  await isGone()
+  assert.match(await main(citizen, own), /3/)
+  assert.doesNotMatch(await main(citizen, own), /Det kan .* se/)
+  assert.match(await main(citizen, '/min/praktik'), /hvor længe det bliver gemt/)
+  for (const path of [own, '/min/praktik']) assert.equal((await citizen.get(path)).status, 200)
+  await onDuty(house.ownerUrl, 'setUp', (client) =>
+    client.query('update case_assignment set valid_to = null where citizen_id = $1', [
+      house.fjordby.citizenA,
+    ]),
+  )
+})
+
+test('whoever takes every yes of theirs back in the middle of a placement shows the company nothing any more; the placement is still theirs', async () => {
+  await show({ days: 'on', name: 'on' })
+  const talk = await heldTalk(house, worker, 'M: Hvordan går det?\nB: Det går')
+  const other = await heldTalk(house, worker, 'M: Hvordan går det nu?\nB: Godt')
+  await worker.post(`/samtaler/${talk}/samtykke/ownReflection/nej`)
+  assert.match(await read(), /3 timer om ugen/)
+  await worker.post(`/samtaler/${other}/samtykke/ownReflection/nej`)
+  await isGone()
+  assert.match(await main(citizen, own), /Vis stedet dine timer/)
+})

@@ -172,6 +172,39 @@ const promises: Promised[] = [
     },
   },
   {
+    name: 'a no to one conversation takes nothing of it along, nor does one that ends by its day; whoever has taken every yes back shows nothing any more',
+    about: ['hours_shown', 'last_no_shows_nothing'],
+    holds: async (asking) => {
+      const { as, town, arrange } = asking
+      const standing = () =>
+        rowsOf(
+          as('citizenA'),
+          `select conversation_id from consent where purpose = 'ownReflection' and state = 'given' order by 1`,
+          [],
+        )
+      const [talk] = await standing()
+      const others = [randomUUID(), randomUUID()]
+      for (const id of others)
+        for (const copy of [
+          `insert into conversation (municipality_id, id, owner_id, citizen_id, department_id, held_on, kind, submission_id)
+            select municipality_id, $2, owner_id, citizen_id, department_id, held_on, kind, gen_random_uuid()
+            from conversation where municipality_id = $1 and id = $3`,
+          `insert into consent (municipality_id, conversation_id, citizen_id, owner_id, purpose, state, given_how, given_on)
+            select municipality_id, $2, citizen_id, owner_id, purpose, state, given_how, given_on
+            from consent where municipality_id = $1 and conversation_id = $3 and purpose = 'ownReflection'`,
+        ])
+          await arrange(copy, [town.id, id, talk?.['conversation_id']])
+      const [first, second] = others
+      await arrange('delete from conversation where municipality_id = $1 and id = $2', [town.id, first])
+      for (const id of [second, talk?.['conversation_id']]) {
+        assert.equal(await readBy(asking), 1)
+        await as('citizenA').does(`select withdraw_consent($1, 'ownReflection')`, [id])
+      }
+      assert.equal((await standing()).length, 0)
+      await isGone(asking)
+    },
+  },
+  {
     name: 'until when the company has a page is told the citizen whose placement it is, and nobody else',
     about: ['company_reads_until'],
     holds: async ({ as, town, arrange }) => {
