@@ -3312,6 +3312,52 @@ create policy "whoever had it sees that it is gone" on gone_notice for select
   using ((person_id = (select me())) and (until >= (select today())));
 grant select on gone_notice to lydhoer_app;
 
+-- What a citizen wishes for that is outside the usual, in their own words; it is taken up into what is asked for, or answered with words.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table grant_wish (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  wished_on date not null default danish_day(now()),
+  answer_by date not null, -- The day by which one who works with the citizen takes it up or answers.
+  grant_id uuid, -- What was asked for because of it; when that is taken back the wish waits again.
+  answered_by uuid,
+  answered_on date,
+  answer_sealed bytea, -- `{ words: string; by: string }`: the answer, and what whoever gave it is called; sealed like the wish.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, submission_id),
+  check ((answer_by >= wished_on) and (answer_by <= (wished_on + 60))),
+  check ((grant_id is null) or (answered_on is null)),
+  check (num_nonnulls(answered_by, answered_on, answer_sealed) = any (array[0, 3])),
+  foreign key (municipality_id, answered_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, grant_id, citizen_id) references unusual_grant(municipality_id, id, citizen_id) on delete set null (grant_id)
+);
+create index grant_wish_municipality_id_answered_by_idx on grant_wish using btree (municipality_id, answered_by);
+create index grant_wish_municipality_id_citizen_id_answer_by_idx on grant_wish using btree (municipality_id, citizen_id, answer_by) where ((answered_on is null) and (grant_id is null));
+create index grant_wish_municipality_id_citizen_id_created_at_idx on grant_wish using btree (municipality_id, citizen_id, created_at);
+create index grant_wish_municipality_id_grant_id_idx on grant_wish using btree (municipality_id, grant_id) where (grant_id is not null);
+create policy "within one municipality" on grant_wish as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is wished for" on grant_wish for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen wishes" on grant_wish for insert
+  with check (citizen_id = (select me()));
+create policy "whoever works with the citizen takes it up or answers, once, in" on grant_wish for update
+  using ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (answered_on is null)
+    and (grant_id is null))
+  with check ((answered_by is null) or (answered_by = (select me())));
+create policy "the citizen deletes what they wished for" on grant_wish for delete
+  using (citizen_id = (select me()));
+grant select, delete on grant_wish to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, words_sealed, wished_on, answer_by, submission_id) on grant_wish to lydhoer_app;
+grant update (grant_id, answered_by, answered_on, answer_sealed) on grant_wish to lydhoer_app;
+
 -- A group of people who have something together, and its wrapped key. Whoever made it says who is in it.
 -- ground: shared · seen by: me, thoseInIt
 create table group_key (
@@ -7722,7 +7768,7 @@ create table unusual_grant (
   written_by uuid not null,
   decider_id uuid not null,
   wrapped_key bytea not null,
-  words_sealed bytea not null, -- `{ wish: string; what: string; grounds: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key.
+  words_sealed bytea not null, -- `{ wish: string; what: string; grounds: string; waits?: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what waits for it, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key.
   asked_on date not null default danish_day(now()),
   answer text,
   answered_on date,
@@ -7732,7 +7778,9 @@ create table unusual_grant (
   came_on date,
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
+  placement_id uuid, -- The placement where something waits for it, such as a job for somebody with a licence.
   primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
   unique (municipality_id, written_by, submission_id),
   check ((came_on is null) or (answer is not null)),
   check (answer = any (array['yes', 'no'])),
@@ -7740,11 +7788,13 @@ create table unusual_grant (
   check (num_nonnulls(came_sealed, came_on) = any (array[0, 2])),
   foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
   foreign key (municipality_id, decider_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete set null (placement_id),
   foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
 );
 create index unusual_grant_municipality_id_citizen_id_ask_on_idx on unusual_grant using btree (municipality_id, citizen_id, ask_on) where (came_on is null);
 create index unusual_grant_municipality_id_citizen_id_created_at_idx on unusual_grant using btree (municipality_id, citizen_id, created_at);
 create index unusual_grant_municipality_id_decider_id_created_at_id_idx on unusual_grant using btree (municipality_id, decider_id, created_at, id);
+create index unusual_grant_municipality_id_placement_id_idx on unusual_grant using btree (municipality_id, placement_id) where (placement_id is not null);
 create index unusual_grant_municipality_id_written_by_idx on unusual_grant using btree (municipality_id, written_by);
 create policy "within one municipality" on unusual_grant as restrictive for all
   using (municipality_id = (select current_municipality()));
@@ -7767,7 +7817,7 @@ create policy "whoever works with the citizen asks another, and says what came" 
 create policy "whoever wrote it takes it back, until it is answered" on unusual_grant for delete
   using ((written_by = (select me())) and (citizen_id in (select citizen_and_assigned())) and (answer is null));
 grant select, delete on unusual_grant to lydhoer_app;
-grant insert (municipality_id, id, citizen_id, written_by, decider_id, wrapped_key, words_sealed, asked_on, submission_id) on unusual_grant to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, decider_id, wrapped_key, words_sealed, asked_on, submission_id, placement_id) on unusual_grant to lydhoer_app;
 grant update (decider_id, words_sealed, answer, answered_on, answer_sealed, ask_on, came_sealed, came_on) on unusual_grant to lydhoer_app;
 create trigger keep_grant before update on unusual_grant for each row execute function keep_grant();
 

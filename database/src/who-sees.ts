@@ -105,6 +105,7 @@ export const whoSees = {
   glossary_example: { audiences: ['reflects'], follows: ['passage'] },
   glossary_wording: { audiences: ['reflects'], follows: [] },
   gone_notice: { audiences: ['me'], follows: [] },
+  grant_wish: { audiences: ['citizenAndAssigned'], follows: [] },
   group_key: { audiences: ['me', 'thoseInIt'], follows: [] },
   group_member: { audiences: ['weTwo'], follows: [] },
   guidance_sheet: { audiences: ['citizenAndAssigned', 'openedToMe'], follows: [] },

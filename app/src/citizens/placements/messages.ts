@@ -8,6 +8,7 @@ const da = {
   whoSees: (name: string) => `${name} kan læse det hele på sin telefon. Stedet kan ikke se det.`,
   companySeesNot: 'Stedet kan ikke se det.',
   companySeesHours: 'Stedet ser kun de timer, borgeren viser.',
+  askUnusual: 'Spørg om noget uden for det sædvanlige',
   isShown: (name: string) =>
     `${name} viser stedet sine timer på stedets egen side, og kan tage det tilbage. Aftaler I nye, ser stedet dem også. Skriv derfor kun dage og klokkeslæt i feltet med dage.`,
   whoSeesShown: (name: string) =>
@@ -218,6 +219,7 @@ export const messages: Messages<typeof da> = {
     whoSees: (name) => `${name} can read all of it on their phone. The place of work cannot see it.`,
     companySeesNot: 'The place of work cannot see it.',
     companySeesHours: 'The place sees only the hours that the citizen shows.',
+    askUnusual: 'Ask for something outside the usual',
     isShown: (name) =>
       `${name} shows the place their hours on the page of the place, and can take it back. When you agree on new ones, the place sees them too. So write only days and times in the field of days.`,
     whoSeesShown: (name) =>

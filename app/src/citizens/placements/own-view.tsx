@@ -13,7 +13,7 @@ import { ownAddress, ownLooking, ownOf, ownSeen } from './addresses.ts'
 import { ownWorked } from './form.ts'
 import { agreedOn } from './ladder.ts'
 import { ownMessages } from './own-messages.ts'
-import { Course, Steps, Voices, WhatItIs, standsNow } from './parts-view.tsx'
+import { AskedBecause, Course, Steps, Voices, WhatItIs, standsNow } from './parts-view.tsx'
 import type { Placement } from './placements.ts'
 import { NotWorkingNow } from './own-not-working-view.tsx'
 import { shownMessages } from './own-shown-messages.ts'
@@ -103,6 +103,7 @@ export function ownPage(visit: Visit, { whole, showing, workers, kept, isLastWee
       )}
       <section class="item">
         <WhatItIs looking={looking} placement={placement} />
+        <AskedBecause language={language} asked={whole.asked} at="/min/uden-for" />
         {meeting && <p>{words.meet(whenItBegins(language, meeting.startsAt))}</p>}
       </section>
       <ShownNow visit={visit} placement={placement} showing={showing} agreed={whole.changes.length} />

@@ -10,7 +10,7 @@ import { daysBetween } from '../matter/waiting.ts'
 import { workersAddress, workersOf } from './addresses.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
-import { Course, Steps, Voices, WhatItIs, standsNow } from './parts-view.tsx'
+import { AskedBecause, Course, Steps, Voices, WhatItIs, standsNow } from './parts-view.tsx'
 import type { Placement, StepKind } from './placements.ts'
 import { WeekByWeek } from './weeks-view.tsx'
 import { voiceCalled, type Looking, type Whole } from './whole.ts'
@@ -85,6 +85,7 @@ export function workersPage(
             <a href={`/virksomheder/${placement.companyId}`}>{words.company}</a>
           </p>
         )}
+        <AskedBecause language={language} asked={whole.asked} at={`/borgere/${citizen.id}/uden-for`} />
         {meeting && <p>{words.meetNext(whenItBegins(language, meeting.startsAt))}</p>}
         <p class="row">
           <a class="button" href={`${its}/snak`}>
@@ -95,6 +96,7 @@ export function workersPage(
           ))}
           {!course && <a href={`${its}/maal`}>{words.course}</a>}
           <a href={`${its}/ret`}>{words.change}</a>
+          <a href={`/borgere/${citizen.id}/uden-for/nyt?praktik=${placement.id}`}>{words.askUnusual}</a>
         </p>
         {meeting && (
           <form method="post" action={`${its}/snak/aflys`}>
