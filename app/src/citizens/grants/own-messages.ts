@@ -28,7 +28,6 @@ const da = {
   disagree: 'Er du uenig? Så kan du klage.',
   toComplain: 'Klag til en leder',
   noMore: 'Vil du ikke have det mere? Så sig det til den, du arbejder med.',
-  ends: 'Det hører til din sag.',
 }
 
 const both: Messages<typeof da> = {
@@ -58,7 +57,6 @@ const both: Messages<typeof da> = {
     disagree: 'Do you disagree? Then you can complain.',
     toComplain: 'Complain to a leader',
     noMore: 'Do you not want it any more? Then tell the one you work with.',
-    ends: 'It belongs to your matter.',
   },
 }
 export const ownMessages = inTongues(both, { easy, ar, uk })

@@ -5,6 +5,7 @@ import { ofOneself as reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { workersToday } from '../matter/citizens.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { ownParents } from '../matter/pages.tsx'
 import { matterKey } from '../matter/sealed-words.ts'
 import { placementsThatWait, type PlacementThatWaits } from '../matter/what-waits.ts'
@@ -34,6 +35,7 @@ export const ownRoutes: Route[] = [
         ...{ grants, wishes: await grantWishesOf(sql, key, me.personId) },
         placements: await placementsThatWait(sql, key, me.personId, waitedFor(grants)),
         workers: await workersToday(sql),
+        kept: await keptSays(sql, visit.tongue, 'grant'),
       })
     },
   }),
@@ -76,9 +78,11 @@ interface OwnPage {
   wishes: readonly GrantWish[]
   placements: readonly PlacementThatWaits[]
   workers: readonly string[]
+  /** For how long it is kept. */
+  kept: string
 }
 
-function ownPage(visit: Visit, { grants, wishes, placements, workers }: OwnPage) {
+function ownPage(visit: Visit, { grants, wishes, placements, workers, kept }: OwnPage) {
   const { tongue: language, services } = visit
   const words = ownMessages[language]
   const wishWords = ownWishMessages[language]
@@ -118,7 +122,7 @@ function ownPage(visit: Visit, { grants, wishes, placements, workers }: OwnPage)
           {words.disagree} <a href="/min/klage">{words.toComplain}</a>
         </p>
       )}
-      {grants.length + wishes.length > 0 && <p class="small">{words.ends}</p>}
+      {grants.length + wishes.length > 0 && <p class="small">{kept}</p>}
     </>
   )
   const act = (

@@ -1,4 +1,5 @@
 import { everything, thereIs, type TakesOut } from '../../shared/request/taken-out.ts'
+import { keptSays } from '../matter/kept-words.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { ownAddress } from './addresses.ts'
 import { grantWishesOf } from './grant-wishes.ts'
@@ -10,9 +11,10 @@ import { ownWishMessages } from './own-wish-messages.ts'
 export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql) => {
   const words = ownMessages[language]
   const wishWords = ownWishMessages[language]
+  const ends = await keptSays(sql, language, 'grant')
   return [
     {
-      ...{ title: words.title, ends: words.ends, href: ownAddress },
+      ...{ title: words.title, ends, href: ownAddress },
       isThere: thereIs(sql.selectFrom('unusual_grant').select('id').where('citizen_id', '=', me.personId)),
       things: async () =>
         (await grantsOf(sql, services, me, me.personId, everything)).map(
@@ -30,7 +32,7 @@ export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql
         ),
     },
     {
-      ...{ title: wishWords.yours, ends: words.ends, href: ownAddress },
+      ...{ title: wishWords.yours, ends, href: ownAddress },
       isThere: thereIs(sql.selectFrom('grant_wish').select('id').where('citizen_id', '=', me.personId)),
       things: async () => {
         const key = await matterKey(sql, services, me, me.personId)

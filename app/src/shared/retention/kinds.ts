@@ -16,6 +16,8 @@ export const keptKinds = {
   opened: { da: 'Emner, en borger har åbnet for andre', en: 'Topics a citizen has opened to others' },
   message: { da: 'Korte beskeder', en: 'Short messages' },
   placement: { da: 'Praktik og timer', en: 'Placements and hours' },
+  wish: { da: 'Ønsker, hensyn og steder', en: 'Wishes, what is considered, and places' },
+  grant: { da: 'Det, der er uden for det sædvanlige', en: 'What is outside the usual' },
 } as const satisfies Record<string, Sentence>
 export type KeptKind = keyof typeof keptKinds
 export const keptKindNames = Object.keys(keptKinds) as KeptKind[]
@@ -37,6 +39,14 @@ export const keptFrom = sentencesIn(
     opened: { da: 'den sidste dag, emnet var åbent', en: 'the last day on which it was open' },
     message: { da: 'den dag, der blev svaret', en: 'the day on which it was answered' },
     placement: { da: 'den dag, praktikken sluttede', en: 'the day on which the placement ended' },
+    wish: {
+      da: 'den dag, det sidst blev ændret, og ikke før ingen arbejder med dig mere',
+      en: 'the day on which it was last changed, and not until nobody works with you any more',
+    },
+    grant: {
+      da: 'den dag, vi skrev, hvad der kom ud af det',
+      en: 'the day on which it was written what came of it',
+    },
   } satisfies Record<KeptKind, Sentence>,
   { easy, ar, uk },
 )
