@@ -417,6 +417,7 @@ create policy "the worker ends an assignment" on case_assignment for update
 grant select on case_assignment to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, worker_id, valid_from, valid_to) on case_assignment to lydhoer_app;
 grant update (valid_to) on case_assignment to lydhoer_app;
+create trigger show_hours_no_more after delete or update of valid_to on case_assignment for each row execute function show_hours_no_more();
 
 -- CPR number, sealed, with a keyed hash for look-up. Never in clear.
 -- ground: work · seen by: citizenAndAssigned · key in: masterKey
@@ -916,6 +917,7 @@ create policy "those who work here revoke one" on company_link for update
 grant select on company_link to lydhoer_app;
 grant insert (municipality_id, id, company_id, words_sealed, ends_on, made_by) on company_link to lydhoer_app;
 grant update (revoked_at) on company_link to lydhoer_app;
+create trigger revoked_shows_nothing after update of revoked_at on company_link for each row when ((new.revoked_at is not null)) execute function revoked_shows_nothing();
 
 -- By what an address is known. Nobody reads it; the secret itself is shown once, to whoever makes it, and is kept nowhere.
 -- ground: work · seen by: nobody
@@ -1315,6 +1317,7 @@ create policy "the owner corrects kind and date" on conversation for update
 grant select on conversation to lydhoer_app;
 grant insert (municipality_id, id, owner_id, citizen_id, department_id, kind, held_on, submission_id) on conversation to lydhoer_app;
 grant update (kind, held_on) on conversation to lydhoer_app;
+create trigger last_no_shows_nothing after delete on conversation for each row execute function last_no_shows_nothing();
 create trigger note_withdrawal after delete on conversation for each row execute function note_withdrawal();
 
 -- The wrapped key of everything written in a conversation. Replaced when names are confirmed; deleted with the conversation.
@@ -3311,6 +3314,52 @@ create policy "whoever had it sees that it is gone" on gone_notice for select
   using ((person_id = (select me())) and (until >= (select today())));
 grant select on gone_notice to lydhoer_app;
 
+-- What a citizen wishes for that is outside the usual, in their own words; it is taken up into what is asked for, or answered with words.
+-- ground: work · seen by: citizenAndAssigned · key in: citizen_key
+create table grant_wish (
+  municipality_id uuid not null,
+  id uuid not null,
+  citizen_id uuid not null,
+  words_sealed bytea not null, -- `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key.
+  wished_on date not null default danish_day(now()),
+  answer_by date not null, -- The day by which one who works with the citizen takes it up or answers.
+  grant_id uuid, -- What was asked for because of it; when that is taken back the wish waits again.
+  answered_by uuid,
+  answered_on date,
+  answer_sealed bytea, -- `{ words: string; by: string }`: the answer, and what whoever gave it is called; sealed like the wish.
+  submission_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, id),
+  unique (municipality_id, citizen_id, submission_id),
+  check ((answer_by >= wished_on) and (answer_by <= (wished_on + 60))),
+  check ((grant_id is null) or (answered_on is null)),
+  check (num_nonnulls(answered_by, answered_on, answer_sealed) = any (array[0, 3])),
+  foreign key (municipality_id, answered_by) references staff(municipality_id, person_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, grant_id, citizen_id) references unusual_grant(municipality_id, id, citizen_id) on delete set null (grant_id)
+);
+create index grant_wish_municipality_id_answered_by_idx on grant_wish using btree (municipality_id, answered_by);
+create index grant_wish_municipality_id_citizen_id_answer_by_idx on grant_wish using btree (municipality_id, citizen_id, answer_by) where ((answered_on is null) and (grant_id is null));
+create index grant_wish_municipality_id_citizen_id_created_at_idx on grant_wish using btree (municipality_id, citizen_id, created_at);
+create index grant_wish_municipality_id_grant_id_idx on grant_wish using btree (municipality_id, grant_id) where (grant_id is not null);
+create policy "within one municipality" on grant_wish as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what is wished for" on grant_wish for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen wishes" on grant_wish for insert
+  with check (citizen_id = (select me()));
+create policy "whoever works with the citizen takes it up or answers, once, in" on grant_wish for update
+  using ((citizen_id in (select citizen_and_assigned()))
+    and (citizen_id <> (select me()))
+    and (answered_on is null)
+    and (grant_id is null))
+  with check ((answered_by is null) or (answered_by = (select me())));
+create policy "the citizen deletes what they wished for" on grant_wish for delete
+  using (citizen_id = (select me()));
+grant select, delete on grant_wish to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, words_sealed, wished_on, answer_by, submission_id) on grant_wish to lydhoer_app;
+grant update (grant_id, answered_by, answered_on, answer_sealed) on grant_wish to lydhoer_app;
+
 -- A group of people who have something together, and its wrapped key. Whoever made it says who is in it.
 -- ground: shared · seen by: me, thoseInIt
 create table group_key (
@@ -3431,6 +3480,39 @@ create policy "whoever works with the citizen writes what is agreed" on hours_ch
     and (written_by = (select me())));
 grant select on hours_change to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, placement_id, written_by, from_week, hours_sealed, submission_id) on hours_change to lydhoer_app;
+
+-- The hours agreed at a placement as the company may read them on its own page: a copy that exists only while the citizen says yes to it.
+-- ground: work · seen by: citizenAndAssigned · key in: masterKey
+create table hours_shown (
+  municipality_id uuid not null,
+  placement_id uuid not null,
+  citizen_id uuid not null,
+  company_id uuid not null,
+  chosen_sealed bytea not null, -- `{ name: string; days: boolean }`, filled up to a whole kilobyte and sealed with the key for what companies read: the citizen's first name, or none, and whether the days are shown.
+  hours_sealed bytea not null, -- `{ agreed: { fromWeek: string; hours: number; days: string }[] }`, of now and of what is agreed ahead, sealed like what is chosen.
+  shown_since date not null default danish_day(now()),
+  created_at timestamp with time zone not null default now(),
+  primary key (municipality_id, placement_id),
+  foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
+  foreign key (municipality_id, company_id) references company(municipality_id, id) on delete cascade,
+  foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete cascade
+);
+create index hours_shown_municipality_id_citizen_id_idx on hours_shown using btree (municipality_id, citizen_id);
+create index hours_shown_municipality_id_company_id_idx on hours_shown using btree (municipality_id, company_id);
+create policy "within one municipality" on hours_shown as restrictive for all
+  using (municipality_id = (select current_municipality()));
+create policy "the citizen and those who work with them see what the company m" on hours_shown for select
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen says yes, while the placement is under way" on hours_shown for insert
+  with check ((citizen_id = (select me()))
+    and (exists ( select from placement p where ((p.municipality_id = hours_shown.municipality_id) and (p.id = hours_shown.placement_id) and (p.company_id = hours_shown.company_id) and (p.state = 'underWay')))));
+create policy "the hours in it are those that are agreed" on hours_shown for update
+  using (citizen_id in (select citizen_and_assigned()));
+create policy "the citizen takes their yes back" on hours_shown for delete
+  using (citizen_id = (select me()));
+grant select, delete on hours_shown to lydhoer_app;
+grant insert (municipality_id, placement_id, citizen_id, company_id, chosen_sealed, hours_sealed) on hours_shown to lydhoer_app;
+grant update (hours_sealed) on hours_shown to lydhoer_app;
 
 -- A wish to change the hours at a placement, and its answer; until it is answered the citizen can take it back.
 -- ground: work · seen by: citizenAndAssigned · key in: citizen_key
@@ -6407,6 +6489,7 @@ grant select, delete on placement to lydhoer_app;
 grant insert (municipality_id, id, citizen_id, written_by, company_id, from_on, to_on, words_sealed, submission_id, from_wish) on placement to lydhoer_app;
 grant update (company_id, state, from_on, to_on, words_sealed) on placement to lydhoer_app;
 create trigger end_its_meetings after delete on placement for each row execute function end_its_meetings();
+create trigger show_hours_no_more after update of state, company_id, to_on on placement for each row execute function show_hours_no_more();
 
 -- What became of a placement, step by step: not yet, and why; it began; it was made longer; it ended, and what it led to. None is taken out, so that what was tried can be shown.
 -- ground: work · seen by: citizenAndAssigned · key in: citizen_key
@@ -7811,7 +7894,7 @@ create table unusual_grant (
   written_by uuid not null,
   decider_id uuid not null,
   wrapped_key bytea not null,
-  words_sealed bytea not null, -- `{ wish: string; what: string; grounds: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key.
+  words_sealed bytea not null, -- `{ wish: string; what: string; grounds: string; waits?: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what waits for it, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key.
   asked_on date not null default danish_day(now()),
   answer text,
   answered_on date,
@@ -7821,7 +7904,9 @@ create table unusual_grant (
   came_on date,
   submission_id uuid not null,
   created_at timestamp with time zone not null default now(),
+  placement_id uuid, -- The placement where something waits for it, such as a job for somebody with a licence.
   primary key (municipality_id, id),
+  unique (municipality_id, id, citizen_id),
   unique (municipality_id, written_by, submission_id),
   check ((came_on is null) or (answer is not null)),
   check (answer = any (array['yes', 'no'])),
@@ -7829,11 +7914,13 @@ create table unusual_grant (
   check (num_nonnulls(came_sealed, came_on) = any (array[0, 2])),
   foreign key (municipality_id, citizen_id) references citizen_key(municipality_id, citizen_id) on delete cascade,
   foreign key (municipality_id, decider_id) references staff(municipality_id, person_id),
+  foreign key (municipality_id, placement_id, citizen_id) references placement(municipality_id, id, citizen_id) on delete set null (placement_id),
   foreign key (municipality_id, written_by) references staff(municipality_id, person_id)
 );
 create index unusual_grant_municipality_id_citizen_id_ask_on_idx on unusual_grant using btree (municipality_id, citizen_id, ask_on) where (came_on is null);
 create index unusual_grant_municipality_id_citizen_id_created_at_idx on unusual_grant using btree (municipality_id, citizen_id, created_at);
 create index unusual_grant_municipality_id_decider_id_created_at_id_idx on unusual_grant using btree (municipality_id, decider_id, created_at, id);
+create index unusual_grant_municipality_id_placement_id_idx on unusual_grant using btree (municipality_id, placement_id) where (placement_id is not null);
 create index unusual_grant_municipality_id_written_by_idx on unusual_grant using btree (municipality_id, written_by);
 create policy "within one municipality" on unusual_grant as restrictive for all
   using (municipality_id = (select current_municipality()));
@@ -7856,7 +7943,7 @@ create policy "whoever works with the citizen asks another, and says what came" 
 create policy "whoever wrote it takes it back, until it is answered" on unusual_grant for delete
   using ((written_by = (select me())) and (citizen_id in (select citizen_and_assigned())) and (answer is null));
 grant select, delete on unusual_grant to lydhoer_app;
-grant insert (municipality_id, id, citizen_id, written_by, decider_id, wrapped_key, words_sealed, asked_on, submission_id) on unusual_grant to lydhoer_app;
+grant insert (municipality_id, id, citizen_id, written_by, decider_id, wrapped_key, words_sealed, asked_on, submission_id, placement_id) on unusual_grant to lydhoer_app;
 grant update (decider_id, words_sealed, answer, answered_on, answer_sealed, ask_on, came_sealed, came_on) on unusual_grant to lydhoer_app;
 create trigger keep_grant before update on unusual_grant for each row execute function keep_grant();
 
@@ -8731,6 +8818,21 @@ AS $function$
   end $function$;
 grant execute on function company_endings(uuid) to lydhoer_app;
 
+-- Until when the company of a placement has a page of its own, for the citizen whose placement it is; null where it has none.
+CREATE FUNCTION company_reads_until(of_placement uuid)
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return (select max(l.ends_on) from placement p
+      join company_link l on l.municipality_id = p.municipality_id and l.company_id = p.company_id
+      where p.municipality_id = current_municipality() and p.id = of_placement and p.citizen_id = me()
+        and l.revoked_at is null and l.ends_on >= today());
+  end $function$;
+grant execute on function company_reads_until(uuid) to lydhoer_app;
+
 -- How many complaints there were, for leaders, coordinators and politicians: each year and quarter, and for years by kind, of quarters that have ended. Kinds of fewer than five people are told together (few), or not at all. Nothing of who, by whom or in which department.
 CREATE FUNCTION complaints_counted()
  RETURNS TABLE(year integer, quarter integer, kind text, complaints integer, is_before boolean, source_ids uuid[], sources_sealed bytea[])
@@ -9362,6 +9464,22 @@ AS $function$
   end $function$;
 grant execute on function forget_gone_notices() to lydhoer_app;
 
+-- Deletes what companies could read of placements whose last day has passed. Returns how many.
+CREATE FUNCTION forget_hours_shown()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$
+  declare gone integer;
+  begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from hours_shown h where not hours_stand(h);
+    get diagnostics gone = row_count;
+    return gone;
+  end $function$;
+grant execute on function forget_hours_shown() to lydhoer_app;
+
 -- Deletes what was let go of more than ten minutes ago, in every municipality. How many. Safe to repeat.
 CREATE FUNCTION forget_let_go()
  RETURNS integer
@@ -9658,6 +9776,33 @@ CREATE FUNCTION holds_conversations(who uuid)
  STABLE
  SET search_path TO 'lydhoer', 'pg_temp'
 AS $function$ begin return exists (select from roles_of(who) theirs where converses(theirs.role)); end $function$;
+
+-- The agreed hours that citizens show a company, for whoever has its address.
+CREATE FUNCTION hours_by_link(in_hash bytea)
+ RETURNS TABLE(placement_id uuid, chosen_sealed bytea, hours_sealed bytea)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'register', true);
+    return query select h.placement_id, h.chosen_sealed, h.hours_sealed
+      from link_of(in_hash) l join hours_shown h on h.municipality_id = l.municipality_id and h.company_id = l.company_id
+      where hours_stand(h) order by h.created_at, h.placement_id limit 50;
+  end $function$;
+grant execute on function hours_by_link(bytea) to lydhoer_app;
+
+-- Whether hours that a citizen shows can be read: the placement is under way at that place of work, and somebody works with the citizen.
+CREATE FUNCTION hours_stand(it hours_shown)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    return exists (select from placement p where p.municipality_id = it.municipality_id and p.id = it.placement_id and p.company_id = it.company_id
+        and p.state = 'underWay' and (p.to_on is null or p.to_on >= today()))
+      and exists (select from case_assignment a where a.municipality_id = it.municipality_id and a.citizen_id = it.citizen_id
+        and (a.valid_to is null or a.valid_to > today()));
+  end $function$;
 
 -- Audience house: has the person asking colleagues here?
 CREATE FUNCTION house()
@@ -10076,6 +10221,22 @@ AS $function$
       end if;
     end loop;
     return last_moment;
+  end $function$;
+
+-- With the last yes that a citizen takes back goes what companies could read of their hours.
+CREATE FUNCTION last_no_shows_nothing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from hours_shown h where h.municipality_id = old.municipality_id and h.citizen_id = old.citizen_id
+      and exists (select from consent_receipt r where r.municipality_id = h.municipality_id and r.citizen_id = h.citizen_id
+        and r.purpose = 'ownReflection' and r.how = 'withdrawn' and r.withdrawn_at = now())
+      and not exists (select from consent c where c.municipality_id = h.municipality_id and c.citizen_id = h.citizen_id
+        and c.conversation_id <> old.id and c.purpose = 'ownReflection' and c.stands_until >= today());
+    return null;
   end $function$;
 
 -- Those who lead people here today and can be written to: what they are called, as what, and in which department.
@@ -10951,6 +11112,18 @@ AS $function$ begin
     return new;
   end $function$;
 
+-- When an address of a company is revoked, what citizens showed the company goes: who has read it is not known, and each is asked anew.
+CREATE FUNCTION revoked_shows_nothing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from hours_shown where municipality_id = new.municipality_id and company_id = new.company_id;
+    return null;
+  end $function$;
+
 -- What this person does here today, and where.
 CREATE FUNCTION roles_of(who uuid)
  RETURNS TABLE(role text, department_id uuid)
@@ -11171,6 +11344,18 @@ begin
   return found;
 end $function$;
 grant execute on function send_complaint_on(uuid,uuid) to lydhoer_app;
+
+-- With the end of a placement, or of the work with a citizen, goes what the company could read of it.
+CREATE FUNCTION show_hours_no_more()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lydhoer', 'pg_temp'
+AS $function$ begin
+    perform set_config('lydhoer.duty', 'erasure', true);
+    delete from hours_shown h where h.municipality_id = old.municipality_id and h.citizen_id = old.citizen_id and not hours_stand(h);
+    return null;
+  end $function$;
 
 -- Who has proved to be this issuer's subject: known, or welcomed. Staff roles become exactly in_roles [{role, departmentId}]; staff without any are not let in: null.
 CREATE FUNCTION sign_in(in_municipality uuid, in_issuer text, in_subject text, in_kind text, in_name text, in_language text, in_roles jsonb, in_cpr_hash bytea DEFAULT NULL::bytea)

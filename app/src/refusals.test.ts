@@ -22,11 +22,11 @@ const forms = routes.flatMap((route) =>
 
 /**
  * Forms in which people are chosen among those who may, and one that the scene has no rows for: study/refused.test.ts tries them; and
- * two of boxes alone, which take whatever can be ticked.
+ * three of boxes alone, which take whatever can be ticked.
  */
 const leftOut = new Set([
   ...['/forloeb/data/:id/brugere', '/forloeb/:id/del', '/forloeb/:id/typer'],
-  ...['/borgere/:citizen/moede/bord', '/spoerg/:id/bank'],
+  ...['/borgere/:citizen/moede/bord', '/spoerg/:id/bank', '/min/praktik/:id/vis'],
 ])
 
 for (const route of forms.filter(({ path }) => !leftOut.has(path)))

@@ -21,6 +21,7 @@ export {
 export { forgetFeedbackRounds } from './feedback-rounds.ts'
 export { forgetPastRetention } from './past-retention.ts'
 export { forgetFlipRecordings } from './flip-recordings.ts'
+export { forgetHoursShown } from './hours-shown.ts'
 export { forgetMeetings, whoseFeed } from './meetings.ts'
 export { saidOnce, type Blanks } from './said-once.ts'
 export { DatabaseUnavailable } from './unavailable.ts'

@@ -1377,6 +1377,26 @@ export type Tables = {
     receipt_id: Kept<string | null>
   }
 
+  /** What a citizen wishes for that is outside the usual, in their own words; it is taken up into what is asked for, or answered with words. */
+  grant_wish: {
+    municipality_id: Once<string>
+    id: Once<string>
+    citizen_id: Once<string>
+    /** `{ words: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
+    words_sealed: Once<Buffer>
+    wished_on: Once<Day, Day | undefined>
+    /** The day by which one who works with the citizen takes it up or answers. */
+    answer_by: Once<Day>
+    /** What was asked for because of it; when that is taken back the wish waits again. */
+    grant_id: Later<string | null>
+    answered_by: Later<string | null>
+    answered_on: Later<Day | null>
+    /** `{ words: string; by: string }`: the answer, and what whoever gave it is called; sealed like the wish. */
+    answer_sealed: Later<Buffer | null>
+    submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
   /** A group of people who have something together, and its wrapped key. Whoever made it says who is in it. */
   group_key: {
     municipality_id: Once<string>
@@ -1423,6 +1443,20 @@ export type Tables = {
     /** `{ hours: number; paid: number; whose: 'together' | 'citizen' | 'company' | 'worker'; why: string; days: string }`, filled up to whole kilobytes and sealed with the citizen's key. */
     hours_sealed: Once<Buffer>
     submission_id: Once<string>
+    created_at: Kept<Date>
+  }
+
+  /** The hours agreed at a placement as the company may read them on its own page: a copy that exists only while the citizen says yes to it. */
+  hours_shown: {
+    municipality_id: Once<string>
+    placement_id: Once<string>
+    citizen_id: Once<string>
+    company_id: Once<string>
+    /** `{ name: string; days: boolean }`, filled up to a whole kilobyte and sealed with the key for what companies read: the citizen's first name, or none, and whether the days are shown. */
+    chosen_sealed: Once<Buffer>
+    /** `{ agreed: { fromWeek: string; hours: number; days: string }[] }`, of now and of what is agreed ahead, sealed like what is chosen. */
+    hours_sealed: Buffer
+    shown_since: Kept<Day>
     created_at: Kept<Date>
   }
 
@@ -3310,7 +3344,7 @@ export type Tables = {
     written_by: Once<string>
     decider_id: string
     wrapped_key: Once<Buffer>
-    /** `{ wish: string; what: string; grounds: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key. */
+    /** `{ wish: string; what: string; grounds: string; waits?: string; risk: string; name: string; by: string; decider: string }`: the wish in the citizen's words, what is asked for, why, what waits for it, what may go wrong (may be empty), and what citizen, writer and decider are called who can't see each other's row; filled up to whole kilobytes and sealed with the grant's key. */
     words_sealed: Buffer
     asked_on: Once<Day, Day | undefined>
     answer: Later<'yes' | 'no' | null>
@@ -3324,6 +3358,8 @@ export type Tables = {
     came_on: Later<Day | null>
     submission_id: Once<string>
     created_at: Kept<Date>
+    /** The placement where something waits for it, such as a job for somebody with a licence. */
+    placement_id: Once<string | null, string | null | undefined>
   }
 
   /** What the citizen said when they were asked whether a colleague may sit in: yes or no, without a reason and without saying who they are. No row: nobody has asked. */

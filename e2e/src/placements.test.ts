@@ -1,5 +1,5 @@
 // A placement from the start meeting to longer time and paid hours; and one where the boss says nothing, from the press on the phone to an
-// agreed ending. The citizens' phones are 320 px wide and run no scripts.
+// agreed ending; and hours that a citizen shows the company by its address, and takes back. The citizens' phones are 320 px wide and run no scripts.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -127,4 +127,48 @@ test('the boss is silent: said on a phone without the place being told, called a
   assert.match(await main(citizen), /Du har sagt ja til, at det er sådan/)
   await worker.reload()
   assert.match(await main(worker), /Amina har forstået det sådan[^]*Det stoppede/)
+})
+
+test('the citizen says yes to their hours being read, the company reads them by its address, and taken back they are gone', async () => {
+  const worker = await comes('Sif Krogh', desktop)
+  const citizen = await comes('Mikkel Holst', small)
+  await citizen.goto('/min/praktik')
+  await press(citizen, 'main a:text-is("Rugkanten")')
+  const own = new URL(citizen.url()).pathname
+  assert.match(await main(citizen), /Det kan Rugkanten se[^]*22 timer om ugen[^]*du hedder Mikkel/)
+  await worker.goto('/borgere')
+  await press(worker, 'main .list a:text-is("Mikkel Holst")')
+  await press(worker, 'nav.pages-of a:text-is("Praktik")')
+  await press(worker, 'main a:text-is("Rugkanten")')
+  const its = new URL(worker.url()).pathname
+  await press(worker, 'main a[href^="/virksomheder/"]')
+  const company = new URL(worker.url()).pathname
+  await worker.goto(`${company}/side`)
+  await fill(worker, { reach: '55 00 01 01' })
+  await save(worker)
+  const address = await worker.locator('main a[href*="/vores-side/"]').first().innerText()
+  const boss = await comes(null, small)
+  await boss.goto(new URL(address).pathname)
+  assert.match(await main(boss), /Mikkel[^]*22 timer om ugen/)
+  await assertFits(boss, 'agreed hours on a company’s page')
+
+  await citizen.goto(`${own}/vis`)
+  await citizen.uncheck('main [name=name]')
+  await assertFits(citizen, 'what is shown on a phone of 320')
+  await save(citizen)
+  await boss.reload()
+  assert.match(await main(boss), /En, der er hos jer[^]*22 timer om ugen/)
+  assert.doesNotMatch(await main(boss), /Mikkel/)
+  await worker.goto(`${its}/timer`)
+  await fill(worker, { hours: '7', days: 'mandag og onsdag', fromWeek: inDays(0) })
+  await worker.check('main [value=citizen]')
+  await save(worker)
+  await boss.reload()
+  assert.match(await main(boss), /7 timer om ugen, mandag og onsdag/)
+
+  await citizen.goto(own)
+  await press(citizen, 'main button:text-is("Vis dem ikke mere")')
+  assert.match(await main(citizen), /Stedet ser det ikke mere[^]*Vis stedet dine timer/)
+  await boss.reload()
+  assert.doesNotMatch(await main(boss), /timer om ugen|mandag og onsdag/)
 })

@@ -20,6 +20,7 @@ const asked: readonly DemoGrant[] = [
     what: 'En brugt cykel i stedet for et kursus i at møde til tiden',
     grounds:
       'Bageriet ligger syv kilometer væk og begynder klokken fem. Kurset koster fire gange så meget som cyklen.',
+    waits: '',
     risk: 'Cyklen kan blive stjålet, og morgenerne kan blive tunge, når det bliver vinter.',
     answer: {
       ...{ says: 'yes', ago: 70, askIn: -8 },
@@ -32,6 +33,7 @@ const asked: readonly DemoGrant[] = [
     wish: 'Jeg vil gerne have min søster med som tolk. Hun ved, hvad jeg mener.',
     what: 'Løn til søsteren for at tolke ved tre møder',
     grounds: 'De sidste to møder gik med at rette tolken. Der bliver sagt mindre, hver gang det sker.',
+    waits: '',
     risk: 'En i familien kan komme til at svare i stedet.',
     answer: {
       ...{ says: 'no', ago: 33, askIn: 0 },
@@ -44,6 +46,7 @@ const asked: readonly DemoGrant[] = [
     wish: 'Kan jeg få et kørekort til knallert? Så kan jeg også tage de tidlige vagter på den anden side af fjorden.',
     what: 'Kørekort til lille knallert',
     grounds: 'Der er to bagerier mere, der mangler folk om natten. Cyklen rækker ikke så langt.',
+    waits: 'Nattevagter på et bageri på den anden side af fjorden.',
     risk: '',
   },
 ]
@@ -60,7 +63,10 @@ export const demo: Demo = async ({ services, person, id, lain }) => {
       if (!leader) return undefined
       const submissionId = id(`grant ${nth}`)
       const about = await citizenOf(sql, me, citizenId)
-      await askForGrant(sql, services, me, { ...words, submissionId, citizen: about, to: leader })
+      await askForGrant(sql, services, me, {
+        ...{ ...words, submissionId, citizen: about, to: leader },
+        ...{ placementId: null, fromWish: null },
+      })
       return (await grantsOf(sql, services, me, citizenId)).find(({ what }) => what === words.what)?.id
     })
     if (grantId === undefined) continue

@@ -155,3 +155,101 @@ test('what a colleague wrote of what came of it is not written over unseen, and 
   assert.equal((await worker.post(came, { words: 'Den står i skabet', seen: await seen() })).status, 303)
   assert.match(await main(citizen, '/min/uden-for'), /Den står i skabet/)
 })
+
+test('the citizen begins it with a wish in their own words; a worker takes it up, and nobody writes over the words', async () => {
+  const own = '/min/uden-for'
+  assert.equal(
+    (await citizen.post(`${own}/nyt`, { submissionId: crypto.randomUUID(), words: ' ' })).status,
+    422,
+  )
+  const form = { submissionId: crypto.randomUUID(), words: 'Jeg vil køre lastbil om natten' }
+  for (const _ of [1, 2]) await citizen.post(`${own}/nyt`, form)
+  const mine = await main(citizen, own)
+  assert.match(mine, /køre lastbil om natten/)
+  assert.equal([...mine.matchAll(/oenske\/[0-9a-f-]{36}\/slet/g)].length, 1)
+  assert.match(mine, /Du får svar senest/)
+  assert.match(await main(worker, '/'), /ønsker noget uden for det sædvanlige/)
+  for (const who of [lead, await house.as('otherColleague'), await house.as('citizenB')])
+    assert.doesNotMatch(await main(who, '/'), /ønsker noget uden for det sædvanlige/)
+  const wish = /nyt\?oenske=([0-9a-f-]{36})/.exec(await main(worker, page))?.[1] ?? assert.fail('it is there')
+  assert.match(await main(worker, `${page}/nyt?oenske=${wish}`), /Jeg vil køre lastbil om natten<\/textarea>/)
+  await worker.post(`${page}/nyt`, {
+    ...asked('Et kørekort til lastbil'),
+    wish: 'Kort sagt: lastbil',
+    fromWish: wish,
+  })
+  const taken = await main(citizen, own)
+  assert.match(
+    taken,
+    /Jeg vil køre lastbil om natten[^]*Vi har spurgt om det for dig[^]*Et kørekort til lastbil/,
+  )
+  assert.doesNotMatch(await main(worker, '/'), /ønsker noget uden for det sædvanlige/)
+  // What was asked for is taken back: the wish waits again.
+  const grant = /uden-for\/([0-9a-f-]{36})\/tilbage/.exec(
+    (await main(worker, page)).split('Et kørekort til lastbil')[1] ?? '',
+  )?.[1]
+  await worker.post(`${page}/${grant}/tilbage`)
+  assert.match(await main(worker, '/'), /ønsker noget uden for det sædvanlige/)
+  assert.equal((await (await house.as('otherColleague')).get(`${page}/oenske/${wish}`)).status, 404)
+  await worker.post(`${page}/oenske/${wish}`, { words: 'Det kan lade sig gøre uden at spørge' })
+  await (await house.as('colleague')).post(`${page}/oenske/${wish}`, { words: 'Nej' })
+  const answered = await main(citizen, own)
+  assert.match(answered, /Jeg vil køre lastbil om natten[^]*svarede[^]*uden at spørge/)
+  assert.doesNotMatch(answered, /svarede[^]*> ?Nej</)
+  await citizen.post(`${own}/oenske/${wish}/slet`)
+  const { rows } = await onDuty(house.ownerUrl, 'backup', (client) =>
+    client.query('select id from grant_wish where id = $1', [wish]),
+  )
+  assert.deepEqual(rows, [])
+})
+
+test('asked for because a job waits, it carries what waits, and each leads to the other; the company and its openings know nothing of it', async () => {
+  const { citizenA } = house.fjordby
+  const facts = { industry: '', street: '', postcode: '', town: '', cvr: '', pNumber: '' }
+  const made = await worker.post('/virksomheder/ny', {
+    ...{ submissionId: crypto.randomUUID(), name: 'Vognmand Nord', ...facts },
+  })
+  const company = made.headers.get('location') ?? ''
+  const written = await worker.post(`/borgere/${citizenA}/praktik/ny`, {
+    ...{ submissionId: crypto.randomUUID(), where: 'Vognmand Nord', kind: 'placement', goTo: 'Per' },
+    ...{ goodDay: '', stopWhen: 'Hemmelig grund', fromOn: '', toOn: '' },
+  })
+  const placement = written.headers.get('location') ?? ''
+  await worker.post(`${placement}/maal`, {
+    ...{ leadsTo: 'job', words: 'Et job på femten timer', promisedBy: 'Per' },
+  })
+  const to =
+    /uden-for\/nyt\?praktik=[0-9a-f-]{36}/.exec(await main(worker, placement))?.[0] ??
+    assert.fail('one press')
+  const form = await main(worker, `/borgere/${citizenA}/${to}`)
+  assert.match(form, /Vognmand Nord: Et job på femten timer Lovet af Per\.<\/textarea>/)
+  const placementId = placement.split('/').at(-1) ?? ''
+  await worker.post(`${page}/nyt`, {
+    ...{
+      ...asked('Et truckkort'),
+      waits: 'Et job på femten timer hos Vognmand Nord',
+      placement: placementId,
+    },
+  })
+  for (const [who, its, all] of [
+    [worker, placement, page],
+    [citizen, `/min/praktik/${placementId}`, '/min/uden-for'],
+  ] as const) {
+    assert.match(await main(who, its), new RegExp(`href="${all}#[0-9a-f-]{36}"[^>]*>\\s*Et truckkort`))
+    assert.match(
+      await main(who, all),
+      new RegExp(`Et truckkort[^]*Det venter:[^]*femten timer[^]*href="${its}"`),
+    )
+  }
+  const decides =
+    /href="(\/uden-for\/[0-9a-f-]{36})"[^>]*>\s*Et truckkort/.exec(await main(lead, '/uden-for'))?.[1] ?? ''
+  const read = await main(lead, decides)
+  assert.match(read, /femten timer hos Vognmand Nord/)
+  assert.doesNotMatch(read, /Hemmelig grund|\/praktik\//)
+  assert.ok((await lead.get(placement)).status >= 403)
+  for (const who of [lead, await house.as('companyConsultant')])
+    assert.doesNotMatch(await main(who, company), /truckkort/i)
+  // Of another's placement nothing is carried.
+  const nobody = await main(worker, `${page}/nyt?praktik=${crypto.randomUUID()}`)
+  assert.doesNotMatch(nobody, /Vognmand/)
+})

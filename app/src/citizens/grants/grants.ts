@@ -12,6 +12,8 @@ import type { Citizen } from '../matter/citizens.ts'
 import type { Leader } from '../matter/leaders.ts'
 import { newRowKey, rowKey } from '../matter/row-key.ts'
 import { matterKey, openMatter, sealMatter } from '../matter/sealed-words.ts'
+import { wordsOfGrant, type GrantCalled } from '../matter/what-waits.ts'
+import { takeUp } from './grant-wishes.ts'
 import { problems } from './messages.ts'
 
 type Keys = Pick<Services, 'masterKey'>
@@ -26,6 +28,8 @@ export interface Asked {
   /** In a line. */
   what: string
   grounds: string
+  /** What waits for it, such as a job; '' where nothing does. */
+  waits: string
   /** What may go wrong; '' where nobody said. */
   risk: string
 }
@@ -38,6 +42,8 @@ export interface Grant extends Asked {
   name: string
   by: string
   writtenBy: string
+  /** The placement where something waits for it. */
+  placementId: string | null
   decider: Decider & { id: string }
   /** Days are `YYYY-MM-DD` in Denmark. */
   askedOn: string
@@ -46,32 +52,35 @@ export interface Grant extends Asked {
   came: { words: string; on: string } | null
 }
 
-interface Words extends Asked {
-  name: string
-  by: string
+interface Words extends Asked, GrantCalled {
   decider: { name: string; role: Role; department: string | null }
 }
-const wordsContext = (id: string) => `unusual_grant ${id} words`
+/** Before anything could wait for it, nothing was said of that. */
+type SealedWords = Omit<Words, 'waits'> & Partial<Pick<Words, 'waits'>>
 const answerContext = (id: string) => `unusual_grant ${id} answer`
 const cameContext = (id: string) => `unusual_grant ${id} came`
 
 const all = (sql: Sql) => sql.selectFrom('unusual_grant').selectAll('unusual_grant')
 type Row = Awaited<ReturnType<ReturnType<typeof all>['execute']>>[number]
 
-/** What it is called in a line, and whose it is, without the rest. */
-export const calledGrant = (
-  keys: Keys,
-  me: SignedIn,
-  row: { id: string; wrapped_key: Buffer | string; words_sealed: Buffer | string },
-): Pick<Words, 'what' | 'name' | 'by'> =>
-  openMatter<Words>(rowKey(keys, me, 'grant', row), wordsContext(row.id), row.words_sealed)
-
 function opened(keys: Keys, me: SignedIn, row: Row): Grant {
   const key = rowKey(keys, me, 'grant', row)
-  const { decider, ...words } = openMatter<Words>(key, wordsContext(row.id), row.words_sealed)
+  const {
+    decider,
+    waits = '',
+    ...words
+  } = openMatter<SealedWords>(key, wordsOfGrant(row.id), row.words_sealed)
   const { answer, answered_on: on, answer_sealed: sealed, ask_on: askOn } = row
   return {
-    ...{ ...words, id: row.id, citizenId: row.citizen_id, writtenBy: row.written_by, askedOn: row.asked_on },
+    ...{
+      ...words,
+      waits,
+      placementId: row.placement_id,
+      id: row.id,
+      citizenId: row.citizen_id,
+      writtenBy: row.written_by,
+      askedOn: row.asked_on,
+    },
     decider: { ...decider, id: row.decider_id },
     answer:
       answer && on && sealed && askOn
@@ -117,6 +126,10 @@ export async function grantOf(sql: Sql, keys: Keys, me: SignedIn, id: string): P
   return opened(keys, me, row)
 }
 
+/** The placements where something waits for what is asked for. */
+export const waitedFor = (grants: readonly Grant[]): string[] =>
+  grants.flatMap(({ placementId }) => (placementId ? [placementId] : []))
+
 /** Whether the visitor sees that it is there. */
 export const grantIsThere = async (sql: Sql, id: string): Promise<boolean> =>
   (await sql.selectFrom('unusual_grant').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
@@ -156,31 +169,42 @@ export async function grantsDecided(
 
 const asDecider = ({ name, role, department }: Leader) => ({ name, role, department })
 
+interface NewGrant extends Asked {
+  submissionId: string
+  citizen: Citizen
+  to: Leader
+  /** The placement where something waits for it, and the citizen's own wish that it takes up. */
+  placementId: string | null
+  fromWish: string | null
+}
+
 /** Asks a leader for it with the citizen; the same submission twice is one. */
 export async function askForGrant(
   sql: Sql,
   keys: Keys,
   me: SignedIn,
-  { submissionId, citizen, to, ...asked }: Asked & { submissionId: string; citizen: Citizen; to: Leader },
+  { submissionId, citizen, to, placementId, fromWish, ...asked }: NewGrant,
 ): Promise<void> {
   // It goes with the key of the citizen, so that there must be one.
   await matterKey(sql, keys, me, citizen.id)
   const id = crypto.randomUUID()
   const { key, wrapped } = newRowKey(keys, me, 'grant', id)
-  const { wish, what, grounds, risk } = asked
+  const { wish, what, grounds, waits, risk } = asked
   const words: Words = {
-    ...{ wish, what, grounds, risk, name: citizen.firstName, by: me.displayName },
+    ...{ wish, what, grounds, waits, risk, name: citizen.firstName, by: me.displayName },
     decider: asDecider(to),
   }
-  await sql
+  const made = await sql
     .insertInto('unusual_grant')
     .values({
       ...{ municipality_id: me.municipalityId, id, citizen_id: citizen.id, written_by: me.personId },
-      ...{ decider_id: to.id, wrapped_key: wrapped, submission_id: submissionId },
-      words_sealed: sealMatter(key, wordsContext(id), words),
+      ...{ decider_id: to.id, wrapped_key: wrapped, submission_id: submissionId, placement_id: placementId },
+      words_sealed: sealMatter(key, wordsOfGrant(id), words),
     })
     .onConflict((same) => same.columns(['municipality_id', 'written_by', 'submission_id']).doNothing())
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  if (made && fromWish) await takeUp(sql, fromWish, made.id)
 }
 
 async function rowOf(sql: Sql, id: string): Promise<Row> {
@@ -191,12 +215,12 @@ async function rowOf(sql: Sql, id: string): Promise<Row> {
 export async function askAnother(sql: Sql, keys: Keys, me: SignedIn, id: string, to: Leader): Promise<void> {
   const row = await rowOf(sql, id)
   const key = rowKey(keys, me, 'grant', row)
-  const words = openMatter<Words>(key, wordsContext(id), row.words_sealed)
+  const words = openMatter<Words>(key, wordsOfGrant(id), row.words_sealed)
   await sql
     .updateTable('unusual_grant')
     .set({
       decider_id: to.id,
-      words_sealed: sealMatter(key, wordsContext(id), { ...words, decider: asDecider(to) } satisfies Words),
+      words_sealed: sealMatter(key, wordsOfGrant(id), { ...words, decider: asDecider(to) } satisfies Words),
     })
     .where('id', '=', id)
     .where('answer', 'is', null)
@@ -270,7 +294,7 @@ export async function takeBackGrant(
     .where('written_by', '=', me.personId)
     .where('answer', 'is', null)
     .returning(['municipality_id', 'id', 'citizen_id', 'written_by', 'decider_id', 'wrapped_key'])
-    .returning(['words_sealed', 'asked_on', 'submission_id'])
+    .returning(['words_sealed', 'asked_on', 'submission_id', 'placement_id'])
     .executeTakeFirst()
   return row && letGo(sql, services, me, { kind: 'unusualGrant', kept: row })
 }

@@ -8,6 +8,14 @@ export const workersGuide: Guide = {
   title: { da: messages.da.word, en: messages.en.word },
   steps: [
     {
+      da: 'Borgeren kan selv skrive et ønske på sin telefon. Det står på I dag, til du har spurgt en leder om det eller svaret med ord. Ordene er borgerens; dit kommer ved siden af.',
+      en: 'The citizen can write a wish themselves on their phone. It stands on Today until you have asked a leader for it or answered with words. The words are the citizen’s; yours come beside them.',
+    },
+    {
+      da: 'Venter der et job, så begynd på siden med praktikken: Det, der venter, kommer med, og hver side fører til den anden.',
+      en: 'When a job waits, begin on the page of the placement: what waits comes along, and each page leads to the other.',
+    },
+    {
       da: 'Ønsker en borger noget, der ikke plejer at kunne lade sig gøre? Skriv det sammen på borgerens side, og vælg, hvem der skal svare. Borgeren følger med på sin telefon.',
       en: 'Does a citizen wish for something that cannot usually be done? Write it together on the page of the citizen, and choose who is to answer. The citizen follows it on their phone.',
     },

@@ -15,6 +15,8 @@ const da = {
   whatHint: 'På én linje. For eksempel: en cykel i stedet for et kursus.',
   grounds: 'Derfor',
   groundsHint: 'Hvad kan det føre til, som det sædvanlige ikke kan?',
+  waits: 'Hvad venter? (Må være tomt)',
+  waitsHint: 'For eksempel et job, når kørekortet er der.',
   risk: 'Hvad kan gå galt? (Må være tomt)',
   riskHint: 'Den, der svarer, skal vide det. Så tør man også bedre sige ja.',
   to: 'Hvem skal svare?',
@@ -32,6 +34,16 @@ const da = {
   cameTitle: 'Hvad kom der ud af det?',
   cameLead: (name: string) => `Skriv det sammen med ${name}. Det gælder også efter et nej.`,
   cameHint: 'Den leder, der svarede, læser det også. Det er sådan, man lærer at tage en chance.',
+
+  waitsAt: (where: string, leadsTo: string, by: string) => `${where}: ${leadsTo} Lovet af ${by}.`,
+  askIt: 'Spørg en leder om det',
+  answerIt: 'Svar med ord',
+  answerTitle: (name: string) => `Svar på det, ${name} ønsker`,
+  answerLead: 'Når det ikke skal spørges om: fordi det kan lade sig gøre uden, eller fordi det ikke kan nu.',
+  answerField: 'Dit svar',
+  answerHint: (name: string) => `${name} læser det. Det, ${name} har skrevet, bliver stående, som det er.`,
+  tellWish: (name: string) => `${name} ønsker noget uden for det sædvanlige`,
+  tellWishWhy: 'Spørg en leder om det, eller svar.',
 
   wishOf: (name: string) => `Det ønsker ${name}:`,
   daysOf: (name: string, days: number) =>
@@ -83,6 +95,8 @@ export const messages: Messages<typeof da> = {
     whatHint: 'In one line. For instance: a bicycle instead of a course.',
     grounds: 'Because',
     groundsHint: 'What can it lead to that the usual cannot?',
+    waits: 'What waits for it? (May be empty)',
+    waitsHint: 'For instance a job, once the driving licence is there.',
     risk: 'What may go wrong? (May be empty)',
     riskHint: 'Whoever answers is to know. It also makes it easier to say yes.',
     to: 'Who is to answer?',
@@ -100,6 +114,17 @@ export const messages: Messages<typeof da> = {
     cameTitle: 'What came of it?',
     cameLead: (name) => `Write it together with ${name}. Also after a no.`,
     cameHint: 'The leader who answered reads it too. That is how one learns to take a chance.',
+
+    waitsAt: (where, leadsTo, by) => `${where}: ${leadsTo} Promised by ${by}.`,
+    askIt: 'Ask a leader for it',
+    answerIt: 'Answer with words',
+    answerTitle: (name) => `Answer what ${name} wishes for`,
+    answerLead:
+      'When it is not to be asked for: because it can be done without, or because it cannot be done now.',
+    answerField: 'Your answer',
+    answerHint: (name) => `${name} reads it. What ${name} has written stays as it is.`,
+    tellWish: (name) => `${name} wishes for something outside the usual`,
+    tellWishWhy: 'Ask a leader for it, or answer.',
 
     wishOf: (name) => `What ${name} wishes:`,
     daysOf: (name, days) =>
@@ -155,6 +180,10 @@ export const receipts = {
     da: 'Du har svaret. Borgeren og dem, der arbejder med borgeren, kan læse det.',
     en: 'You have answered. The citizen and those who work with them can read it.',
   },
+  wishAnswered: {
+    da: 'Du har svaret. Borgeren kan læse det.',
+    en: 'You have answered. The citizen can read it.',
+  },
   answeredBefore: {
     da: 'Der var allerede svaret. Det, der blev svaret først, gælder.',
     en: 'It had been answered already. What was answered first holds.',
@@ -167,6 +196,7 @@ export const problems = {
   noWhat: { da: 'Skriv på én linje, hvad I spørger om', en: 'Write in one line what you ask for' },
   noGrounds: { da: 'Skriv, hvorfor I spørger', en: 'Write why you ask' },
   noDecider: { da: 'Vælg, hvem der skal svare', en: 'Choose who is to answer' },
+  noWords: { da: 'Skriv et par ord', en: 'Write a few words' },
   noAnswer: { da: 'Vælg ja eller nej', en: 'Choose yes or no' },
   noReason: { da: 'Skriv hvorfor, til borgeren', en: 'Write why, to the citizen' },
   badDay: {

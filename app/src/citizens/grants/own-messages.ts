@@ -7,7 +7,7 @@ const da = {
   title: 'Uden for det sædvanlige',
   ownLead: 'Se, hvad vi har spurgt om for dig.',
   lead: 'Her ser du, hvad der er spurgt om for dig, og hvem der skal svare.',
-  none: 'Der er ikke spurgt om noget. Har du et ønske? Sig det til den, du arbejder med.',
+  none: 'Der er ikke spurgt om noget. Har du et ønske? Skriv det her.',
   theDecider: 'den, der skal svare',
   yourWorkers: 'dem, du arbejder med',
   wish: 'Dit ønske:',
@@ -28,7 +28,6 @@ const da = {
   disagree: 'Er du uenig? Så kan du klage.',
   toComplain: 'Klag til en leder',
   noMore: 'Vil du ikke have det mere? Så sig det til den, du arbejder med.',
-  ends: 'Det hører til din sag.',
 }
 
 const both: Messages<typeof da> = {
@@ -37,7 +36,7 @@ const both: Messages<typeof da> = {
     title: 'Outside the usual',
     ownLead: 'See what we have asked for with you.',
     lead: 'Here you see what is asked for with you, and who is to answer.',
-    none: 'Nothing has been asked for. Do you have a wish? Tell it to the one you work with.',
+    none: 'Nothing has been asked for. Do you have a wish? Write it here.',
     theDecider: 'whoever is to answer',
     yourWorkers: 'those you work with',
     wish: 'Your wish:',
@@ -58,7 +57,6 @@ const both: Messages<typeof da> = {
     disagree: 'Do you disagree? Then you can complain.',
     toComplain: 'Complain to a leader',
     noMore: 'Do you not want it any more? Then tell the one you work with.',
-    ends: 'It belongs to your matter.',
   },
 }
 export const ownMessages = inTongues(both, { easy, ar, uk })

@@ -2,11 +2,12 @@ import { sentenceOf } from '@lydhoer/words'
 import { whoMakeTime } from '../../shared/people/roles.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { rowAgain } from '../../shared/undo/row-again.ts'
+import { ownAddress, workersAddress } from './addresses.ts'
 import { deciderRoutes } from './decider-routes.ts'
 import { decidersGuide, workersGuide } from './guide.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
-import { ownAddress, ownRoutes } from './own-routes.tsx'
+import { ownRoutes } from './own-routes.tsx'
 import { readings } from './readings.ts'
 import { takesOut } from './take-out.ts'
 import { decidersWaits, workersWaits } from './waits.ts'
@@ -29,10 +30,10 @@ export const grants: Place = {
   waits: workersWaits,
   takesOut,
   undoes: {
-    unusualGrant: rowAgain<{ citizen_id: string }>(
-      'unusual_grant',
-      ({ citizen_id: id }) => `/borgere/${id}/uden-for`,
+    unusualGrant: rowAgain<{ citizen_id: string }>('unusual_grant', ({ citizen_id: id }) =>
+      workersAddress(id),
     ),
+    grantWish: rowAgain('grant_wish', () => ownAddress),
   },
   aboutCitizen: {
     word: { da: messages.da.word, en: messages.en.word },
@@ -42,7 +43,7 @@ export const grants: Place = {
       lead: sentenceOf(ownMessages, 'ownLead'),
       among: 'say',
     },
-    workers: (id) => `/borgere/${id}/uden-for`,
+    workers: workersAddress,
   },
 }
 

@@ -5,6 +5,7 @@ import { OwnWords } from '../matter/own-words.tsx'
 import type { Grant } from './grants.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
+import { ownWishMessages } from './own-wish-messages.ts'
 
 interface StepsProps {
   grant: Grant
@@ -50,6 +51,11 @@ function Steps({
       <p>
         {words.grounds} <bdi class="words">{grant.grounds}</bdi>
       </p>
+      {grant.waits && (
+        <p>
+          {ownWishMessages[language].waits} <bdi class="words">{grant.waits}</bdi>
+        </p>
+      )}
       {grant.risk && (
         <p>
           {words.risk} <bdi class="words">{grant.risk}</bdi>

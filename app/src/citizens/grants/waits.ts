@@ -3,7 +3,8 @@ import { sql as sqlTag } from 'kysely'
 import { whoMakeTime } from '../../shared/people/roles.ts'
 import { waiting } from '../../shared/waits/waits.ts'
 import { whoWorkWithCitizens } from '../matter/who.ts'
-import { calledGrant } from './grants.ts'
+import { calledGrant } from '../matter/what-waits.ts'
+import { workersAddress } from './addresses.ts'
 import { messages } from './messages.ts'
 
 const newsDays = 21
@@ -41,6 +42,25 @@ export const decidersWaits = [
 
 /** What was answered for a citizen one works with, and what came of it, on its day. */
 export const workersWaits = [
+  waiting({
+    for: whoWorkWithCitizens,
+    rows: (sql, { me }) =>
+      sql
+        .selectFrom('grant_wish as g')
+        .select(['g.id', 'g.citizen_id as whom', 'g.wished_on', 'g.answer_by'])
+        .where(ofMine(me.personId))
+        .where('g.answered_on', 'is', null)
+        .where('g.grant_id', 'is', null)
+        .orderBy('g.answer_by')
+        .orderBy('g.id'),
+    tell: (row, { language, name }) => {
+      const words = messages[language]
+      const its = { as: 'toDo', says: words.tellWish(firstName(name)), why: words.tellWishWhy } as const
+      return [
+        { ...its, href: workersAddress(row.whom), minutes: 10, by: row.answer_by, since: row.wished_on },
+      ]
+    },
+  }),
   waiting({
     for: whoWorkWithCitizens,
     rows: (sql, { me, today }) =>

@@ -3,9 +3,14 @@ import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import type { Reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
+import type { Citizen } from '../matter/citizens.ts'
 import { leadersHere, type Leader } from '../matter/leaders.ts'
 import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
-import { anotherDecider, newGrant, whatCame } from './form.ts'
+import { matterKey } from '../matter/sealed-words.ts'
+import { placementsThatWait } from '../matter/what-waits.ts'
+import { workersAddress } from './addresses.ts'
+import { anotherDecider, becauseOf, newGrant, whatCame, wishAnswer } from './form.ts'
+import { answerGrantWish, grantWishesOf, grantWishOf } from './grant-wishes.ts'
 import {
   askAnother,
   askForGrant,
@@ -14,14 +19,14 @@ import {
   grantsOf,
   sayWhatCame,
   takeBackGrant,
+  waitedFor,
   type Grant,
 } from './grants.ts'
 import { problems, receipts } from './messages.ts'
-import { anotherPage, camePage, newGrantPage, workersGrantsPage } from './worker-view.tsx'
+import { anotherPage, camePage, newGrantPage, wishAnswerPage, workersGrantsPage } from './worker-view.tsx'
 
-const page = '/borgere/:citizen/uden-for'
+const page = workersAddress(':citizen')
 const reads: Reads = 'sawGrants'
-const back = (citizenId: string) => `/borgere/${citizenId}/uden-for`
 
 /** For those who work with the citizen: what is asked for, of whom, and what came of it. */
 export const workerRoutes: Route[] = [
@@ -33,7 +38,11 @@ export const workerRoutes: Route[] = [
     handler: async (visit, sql) => {
       const citizen = await openedHere(visit, sql)
       const grants = await grantsOf(sql, visit.services, visit.me, citizen.id)
-      return workersGrantsPage(visit, { citizen, grants })
+      const key = await keyOf(visit, sql, citizen)
+      return workersGrantsPage(visit, {
+        ...{ citizen, grants, wishes: await grantWishesOf(sql, key, citizen.id) },
+        placements: await placementsThatWait(sql, key, citizen.id, waitedFor(grants)),
+      })
     },
   }),
   guarded({
@@ -41,7 +50,8 @@ export const workerRoutes: Route[] = [
     path: `${page}/nyt`,
     ...theirs(200),
     reads,
-    handler: (visit, sql) => showNew(visit, sql),
+    form: becauseOf,
+    handler: (visit, sql, because) => showNew(visit, sql, undefined, because),
   }),
   guarded({
     method: 'POST',
@@ -49,13 +59,38 @@ export const workerRoutes: Route[] = [
     ...theirs(303),
     reads,
     form: newGrant,
-    handler: async (visit, sql, { to, ...asked }) => {
+    handler: async (visit, sql, { to, placement, fromWish, ...asked }) => {
       const citizen = await citizenHere(visit, sql)
+      const because = await becauseHere(visit, sql, citizen, { praktik: placement, oenske: fromWish })
       const leader = await leaderCalled(visit, sql, to)
-      await askForGrant(sql, visit.services, visit.me, { ...asked, citizen, to: leader })
-      return redirectWith(visit, back(citizen.id), { says: receipts.asked })
+      await askForGrant(sql, visit.services, visit.me, {
+        ...{ ...asked, citizen, to: leader },
+        ...{ placementId: because.placement?.id ?? null, fromWish: because.wish?.id ?? null },
+      })
+      return redirectWith(visit, workersAddress(citizen.id), { says: receipts.asked })
     },
-    again: showNew,
+    again: (visit, sql, again) => showNew(visit, sql, again),
+  }),
+  guarded({
+    method: 'GET',
+    path: `${page}/oenske/:wish`,
+    ...theirs(200),
+    reads,
+    handler: (visit, sql) => showWish(visit, sql),
+  }),
+  guarded({
+    method: 'POST',
+    path: `${page}/oenske/:wish`,
+    ...theirs(303),
+    reads,
+    form: wishAnswer,
+    handler: async (visit, sql, { words }) => {
+      const { citizen, key, wish } = await wishHere(visit, sql)
+      const isByThis = await answerGrantWish(sql, key, visit, wish.id, words)
+      const says = isByThis ? receipts.wishAnswered : receipts.answeredBefore
+      return redirectWith(visit, workersAddress(citizen.id), { says })
+    },
+    again: showWish,
   }),
   guarded({
     method: 'GET',
@@ -74,7 +109,7 @@ export const workerRoutes: Route[] = [
       const { citizen, grant } = await grantHere(visit, sql)
       if (grant.answer) throw new Conflict(receipts.stands)
       await askAnother(sql, visit.services, visit.me, grant.id, await leaderCalled(visit, sql, to))
-      return redirectWith(visit, back(citizen.id), { says: receipts.another })
+      return redirectWith(visit, workersAddress(citizen.id), { says: receipts.another })
     },
     again: showAnother,
   }),
@@ -95,7 +130,7 @@ export const workerRoutes: Route[] = [
       const { citizen, grant } = await grantHere(visit, sql, 'answered')
       if (!grant.answer) throw new NotFound()
       await sayWhatCame(sql, visit.services, visit.me, grant.id, said)
-      return redirectWith(visit, back(citizen.id), { says: receipts.came })
+      return redirectWith(visit, workersAddress(citizen.id), { says: receipts.came })
     },
     again: showCame,
   }),
@@ -109,7 +144,7 @@ export const workerRoutes: Route[] = [
       const undo = await takeBackGrant(sql, visit, idOf(visit))
       const isThere = await grantIsThere(sql, idOf(visit))
       const says = isThere ? receipts.stands : receipts.takenBack
-      return redirectWith(visit, back(citizen.id), { says, ...(undo && { undo }) })
+      return redirectWith(visit, workersAddress(citizen.id), { says, ...(undo && { undo }) })
     },
   }),
 ]
@@ -133,9 +168,39 @@ async function grantHere(visit: Visit, sql: Sql, called = 'id') {
   return { citizen, grant }
 }
 
-async function showNew(visit: Visit, sql: Sql, again?: Again) {
+interface Because {
+  praktik: string | null
+  oenske: string | null
+}
+
+const keyOf = ({ services, me }: Visit, sql: Sql, { id }: Citizen) => matterKey(sql, services, me, id)
+
+/** The placement and the wish that it is asked for because of, where they are the citizen's. */
+async function becauseHere(visit: Visit, sql: Sql, citizen: Citizen, { praktik, oenske }: Because) {
+  const key = await keyOf(visit, sql, citizen)
+  const [placement] = await placementsThatWait(sql, key, citizen.id, praktik ? [praktik] : [])
+  const wish = oenske ? await grantWishOf(sql, key, citizen.id, oenske) : undefined
+  return { placement, wish }
+}
+
+async function showNew(visit: Visit, sql: Sql, again?: Again, because?: Because) {
   const citizen = await openedHere(visit, sql)
-  return newGrantPage(visit, { citizen, leaders: await othersWhoLead(visit, sql), again })
+  return newGrantPage(visit, {
+    ...{ citizen, leaders: await othersWhoLead(visit, sql), again },
+    ...(await becauseHere(visit, sql, citizen, because ?? { praktik: null, oenske: null })),
+  })
+}
+
+/** @throws NotFound unless the visitor works with the citizen, and the wish is theirs */
+async function wishHere(visit: Visit, sql: Sql) {
+  const citizen = await openedHere(visit, sql)
+  const key = await keyOf(visit, sql, citizen)
+  const wish = await grantWishOf(sql, key, citizen.id, param(visit, 'wish'))
+  return wish ? { citizen, key, wish } : Promise.reject(new NotFound())
+}
+
+async function showWish(visit: Visit, sql: Sql, again?: Again) {
+  return wishAnswerPage(visit, { ...(await wishHere(visit, sql)), again })
 }
 
 async function showAnother(visit: Visit, sql: Sql, again?: Again) {

@@ -1,5 +1,5 @@
 import { ErrorSummary } from '../../shared/page/fields.tsx'
-import { Choice, LongText, Text } from '../../shared/page/form/controls.tsx'
+import { Choice, Hidden, LongText, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
 import { FormOf } from '../../shared/page/form/form-of.tsx'
 import { SaveOrLeave } from '../../shared/page/form/save-or-leave.tsx'
@@ -10,13 +10,18 @@ import type { Citizen } from '../matter/citizens.ts'
 import { leaderName, type Leader } from '../matter/leaders.ts'
 import { OwnWords } from '../matter/own-words.tsx'
 import { PagesOf, parentsOf } from '../matter/pages.tsx'
-import { anotherDecider, newGrant, whatCame } from './form.ts'
+import type { PlacementThatWaits } from '../matter/what-waits.ts'
+import { workersAddress } from './addresses.ts'
+import { anotherDecider, newGrant, whatCame, wishAnswer } from './form.ts'
+import { isOpen, type GrantWish } from './grant-wishes.ts'
 import type { Grant } from './grants.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
+import { ownWishMessages } from './own-wish-messages.ts'
+import { OneWish } from './own-wish-view.tsx'
 import { StepsOf } from './steps-view.tsx'
 
-const addressOf = ({ id }: Citizen) => `/borgere/${id}/uden-for`
+const addressOf = ({ id }: Citizen) => workersAddress(id)
 const seenOf = ({ language }: Visit, { firstName }: Citizen) =>
   ({ rows: 'unusual_grant', with: [firstName, ownMessages[language].theDecider] }) as const
 const under = ({ language }: Visit, citizen: Citizen) => [
@@ -27,7 +32,17 @@ const under = ({ language }: Visit, citizen: Citizen) => [
 /** What is asked for with a citizen, for whoever works with them. */
 export function workersGrantsPage(
   visit: Visit,
-  { citizen, grants }: { citizen: Citizen; grants: readonly Grant[] },
+  {
+    citizen,
+    grants,
+    wishes,
+    placements,
+  }: {
+    citizen: Citizen
+    grants: readonly Grant[]
+    wishes: readonly GrantWish[]
+    placements: readonly PlacementThatWaits[]
+  },
 ) {
   const { language, services } = visit
   const words = messages[language]
@@ -36,10 +51,33 @@ export function workersGrantsPage(
     <>
       <PagesOf visit={visit} citizen={citizen} />
       {grants.length === 0 && <p>{words.none(name)}</p>}
+      {wishes.map((wish) => (
+        <OneWish
+          {...{ language, wish, now: services.now() }}
+          head={words.wishOf(name)}
+          asked={addressOf(citizen)}
+        >
+          {isOpen(wish) && (
+            <p class="row">
+              <a class="button" href={`${addressOf(citizen)}/nyt?oenske=${wish.id}`}>
+                {words.askIt}
+              </a>
+              <a href={`${addressOf(citizen)}/oenske/${wish.id}`}>{words.answerIt}</a>
+            </p>
+          )}
+        </OneWish>
+      ))}
       {grants.map((grant) => (
-        <section class="part">
+        <section class="part" id={grant.id}>
           <h2>{grant.what}</h2>
           <StepsOf language={language} grant={grant} now={services.now()} />
+          {placements
+            .filter(({ id }) => id === grant.placementId)
+            .map(({ id, where }) => (
+              <p>
+                {ownWishMessages[language].at} <a href={`/borgere/${citizen.id}/praktik/${id}`}>{where}</a>
+              </p>
+            ))}
           <Acts visit={visit} citizen={citizen} grant={grant} />
         </section>
       ))}
@@ -87,22 +125,38 @@ interface Writing {
 }
 
 /** Where it is asked for. */
-export function newGrantPage(visit: Visit, { citizen, leaders, again }: Writing) {
+export function newGrantPage(
+  visit: Visit,
+  {
+    citizen,
+    leaders,
+    again,
+    wish,
+    placement,
+  }: Writing & { wish: GrantWish | undefined; placement: PlacementThatWaits | undefined },
+) {
   const { language } = visit
   const words = messages[language]
   const name = citizen.firstName
   const form = fill(language, newGrant, {
     again,
-    first: { to: leaders.find(({ isNear }) => isNear)?.id ?? '' },
+    first: {
+      to: leaders.find(({ isNear }) => isNear)?.id ?? '',
+      ...(wish && { wish: wish.words, fromWish: wish.id }),
+      ...(placement && { placement: placement.id, waits: waitsAt(visit, placement) }),
+    },
   })
   const children = (
     <>
       <p>{words.whoSees(name)}</p>
       <ErrorSummary {...form} />
       <FormOf form={form} to={`${addressOf(citizen)}/nyt`}>
+        <Hidden form={form} name="placement" />
+        <Hidden form={form} name="fromWish" />
         <LongText form={form} name="wish" label={words.wish(name)} rows={3} />
         <Text form={form} name="what" label={words.what} hint={words.whatHint} />
         <LongText form={form} name="grounds" label={words.grounds} hint={words.groundsHint} rows={4} />
+        <LongText form={form} name="waits" label={words.waits} hint={words.waitsHint} rows={2} />
         <LongText form={form} name="risk" label={words.risk} hint={words.riskHint} rows={3} />
         <Choice
           form={form}
@@ -120,6 +174,38 @@ export function newGrantPage(visit: Visit, { citizen, leaders, again }: Writing)
     {
       ...{ title: words.newTitle, when: words.newLead(name), seen: seenOf(visit, citizen), children },
       parents: under(visit, citizen),
+    },
+    form.status,
+  )
+}
+
+const waitsAt = ({ language }: Visit, { where, leadsTo }: PlacementThatWaits) =>
+  leadsTo ? messages[language].waitsAt(where, leadsTo.words, leadsTo.promisedBy) : where
+
+/** Where a wish that is not asked for is answered with words. */
+export function wishAnswerPage(
+  visit: Visit,
+  { citizen, wish, again }: { citizen: Citizen; wish: GrantWish; again?: Again | undefined },
+) {
+  const { language } = visit
+  const words = messages[language]
+  const name = citizen.firstName
+  const form = fill(language, wishAnswer, { again })
+  const children = (
+    <>
+      <ErrorSummary {...form} />
+      <OwnWords of="citizen">{wish.words}</OwnWords>
+      <FormOf form={form} to={`${addressOf(citizen)}/oenske/${wish.id}`}>
+        <LongText form={form} name="words" label={words.answerField} hint={words.answerHint(name)} rows={4} />
+        <SaveOrLeave save={words.save} leave={words.leave} to={addressOf(citizen)} />
+      </FormOf>
+    </>
+  )
+  return answer(
+    visit,
+    {
+      ...{ title: words.answerTitle(name), when: words.answerLead, parents: under(visit, citizen), children },
+      seen: { rows: 'grant_wish' as const, with: [name] },
     },
     form.status,
   )

@@ -26,5 +26,4 @@ export const ar = {
   saidForYou: 'كتب هذا من أجلك شخص تعمل معه.',
   change: 'يمكنك أن تجيب بشيء آخر:',
   yourWorkers: 'من تعمل معهم',
-  ends: 'هو جزء من ملفك.',
 }

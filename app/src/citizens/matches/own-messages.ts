@@ -31,7 +31,6 @@ const da = {
   saidForYou: 'Det har en, du arbejder med, skrevet for dig.',
   change: 'Du kan svare noget andet:',
   yourWorkers: 'dem, du arbejder med',
-  ends: 'Det hører til din sag.',
 }
 
 const both: Messages<typeof da> = {
@@ -63,7 +62,6 @@ const both: Messages<typeof da> = {
     saidForYou: 'One you work with has written this for you.',
     change: 'You can answer something else:',
     yourWorkers: 'those you work with',
-    ends: 'It belongs to your matter.',
   },
 }
 export const ownMessages = inTongues(both, { easy, ar, uk })

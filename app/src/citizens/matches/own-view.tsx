@@ -15,12 +15,14 @@ import { ownAddress } from './side.ts'
 interface OwnMatches {
   laid: readonly Laid[]
   workers: readonly string[]
+  /** For how long it is kept. */
+  kept: string
   /** What was typed and could not be kept, and of which place. */
   again?: { of: string; what: Again } | undefined
 }
 
 /** The places that a citizen can choose between, and what they have said of them. */
-export function ownMatchesPage(visit: Visit, { laid, workers, again }: OwnMatches) {
+export function ownMatchesPage(visit: Visit, { laid, workers, kept, again }: OwnMatches) {
   const { tongue: language } = visit
   const words = ownMessages[language]
   const children = (
@@ -33,6 +35,7 @@ export function ownMatchesPage(visit: Visit, { laid, workers, again }: OwnMatche
       {laid.map((one) => (
         <OwnPlace visit={visit} laid={one} again={again?.of === one.id ? again.what : undefined} />
       ))}
+      {laid.length > 0 && <p class="small">{kept}</p>}
     </>
   )
   return answer(

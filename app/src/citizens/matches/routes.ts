@@ -5,6 +5,7 @@ import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { workersToday, type Citizen } from '../matter/citizens.ts'
 import { citizenHere, openedHere, theirs } from '../matter/opened.ts'
+import { keptSays } from '../../shared/retention/kept-words.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { theCitizen } from '../matter/who.ts'
 import { answerForm, layForm } from './form.ts'
@@ -114,6 +115,7 @@ async function showOwn(visit: Visit, sql: Sql, again?: { of: string; what: Again
   return ownMatchesPage(visit, {
     laid: await laidBefore(sql, key, me.personId),
     workers: await workersToday(sql),
+    kept: await keptSays(sql, visit.tongue, 'wish'),
     again,
   })
 }

@@ -1,4 +1,5 @@
 import { everything, thereIs, type TakesOut } from '../../shared/request/taken-out.ts'
+import { keptSays } from '../../shared/retention/kept-words.ts'
 import { withOwnKey } from '../matter/sealed-words.ts'
 import { laidBefore } from './laid.ts'
 import { ownMessages } from './own-messages.ts'
@@ -11,7 +12,7 @@ export const takesOut: TakesOut = async ({ tongue: language, me, services }, sql
   const words = ownMessages[language]
   return [
     {
-      ...{ title: words.title, ends: words.ends, href: ownAddress },
+      ...{ title: words.title, ends: await keptSays(sql, language, 'wish'), href: ownAddress },
       isThere: thereIs(sql.selectFrom('match').select('id').where('citizen_id', '=', me.personId)),
       things: () =>
         withOwnKey(sql, services, me, async (key) =>

@@ -20,6 +20,9 @@ const pages = {
   '/min/hvem-maa-laese': 'opened',
   '/min/skriv': 'message',
   '/min/praktik': 'placement',
+  '/min/oensker': 'wish',
+  '/min/steder': 'wish',
+  '/min/uden-for': 'grant',
 } as const
 /** What has no words of its own, or is not in the scene: the way that is chosen now is past nothing. */
 const withoutWords = [
@@ -29,6 +32,7 @@ const withoutWords = [
   'letter_way',
   'opened_topic',
   'plan_done',
+  'wish',
 ]
 
 let house: TestApp
@@ -47,6 +51,9 @@ before(async () => {
     'opened-topics',
     'short-messages',
     'placements',
+    'wishes',
+    'matches',
+    'grants',
   ]
   const { ownWait } = await makeScenes(house, await scenes(here))
   own = await house.as('citizenA')
@@ -75,7 +82,7 @@ async function sealed(): Promise<Map<string, string[]>> {
     const { rows: tables } = await client.query<{ name: string; whose: string }>(
       `select table_name as name, kept_whose as whose from lydhoer.resting where kept_as = any ($1)
         union all select name, 't.citizen_id' from unnest(array['waiting_event', 'plan_line', 'plan_answer', 'agenda_addition', 'placement_step',
-          'placement_voice', 'hours_change', 'hours_worked', 'hours_wish', 'not_working', 'package_course', 'package_stretch']) name`,
+          'placement_voice', 'hours_change', 'hours_worked', 'hours_wish', 'not_working', 'package_course', 'package_stretch', 'wish_version']) name`,
       [Object.keys(keptOfCitizens)],
     )
     await client.query('set local search_path = lydhoer')

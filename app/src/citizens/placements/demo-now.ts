@@ -28,6 +28,8 @@ export interface DemoPlacement {
     daysAgo: number
     answer?: readonly ['yes' | 'other' | 'no', string, number]
   }[]
+  /** The citizen shows the company the hours that are agreed, with their first name. */
+  shows?: true
   notWorking?: { wants: Wants; words: string; daysAgo: number; decided?: readonly [boolean, string, number] }
   course?: {
     leadsTo: LeadsTo
@@ -183,12 +185,13 @@ export const tried: readonly DemoPlacement[] = [
   {
     ...{
       citizen: 'mikkel',
-      where: 'Bageriet Fjordkringlen, nathold',
+      where: 'Rugkanten',
       kind: 'wageSubsidy',
       goTo: 'Aksel',
       weeksAgo: 12,
       until: 14,
     },
+    shows: true,
     goodDay: 'Når jeg er der, før ovnen er varm.',
     stopWhen: 'Hvis cyklen ikke kan køre, og der ikke er en bus.',
     hours: [

@@ -7,11 +7,12 @@ import { matterKey } from '../matter/sealed-words.ts'
 import { daysBetween } from '../matter/waiting.ts'
 import { earlier } from './demo-earlier.ts'
 import { tried, type DemoPlacement } from './demo-now.ts'
-import { agreeHours, sayWorked } from './hours.ts'
+import { agreeHours, hoursOf, sayWorked } from './hours.ts'
 import { agreedOn, type Change } from './ladder.ts'
 import { decide, notWorkingAt, sayNotWorking } from './not-working.ts'
 import { addStretch, agreeCourse, courseOf, reviewStretch } from './package-course.ts'
-import { takeStep, writePlacement } from './placements.ts'
+import { placementOf, takeStep, writePlacement } from './placements.ts'
+import { showHours } from './shown.ts'
 import { goAlong, saidOf, say } from './voices.ts'
 import { mondayOf, plusDays } from './weeks.ts'
 import { answerWish, wishesOf, wishForHours } from './wishes.ts'
@@ -32,6 +33,8 @@ const asTried = ([
   worked: blocks.flatMap((hours) => [hours, hours, hours - 1]),
   ended: [as, words],
 })
+
+export const after = ['companies/own-page']
 
 /** Forty places that Fjordby's citizens try or have tried: some with hours that go up, some with hours that go down. */
 export const demo: Demo = async ({ services, person, id, lain }) => {
@@ -67,6 +70,14 @@ export const demo: Demo = async ({ services, person, id, lain }) => {
         await wishForHours(sql, { services: at(daysAgo), me: citizen, key }, of, {
           ...{ submissionId: id(`wish ${nth} ${wish.why}`), hours: wish.hours, why: wish.why },
         })
+      if (one.shows) {
+        const placement = await placementOf(sql, key, citizen.personId, of.id)
+        const { companyId } = placement
+        const { changes } = await hoursOf(sql, key, placement)
+        const at = { services, me: citizen }
+        if (companyId)
+          await showHours(sql, at, { ...placement, companyId }, changes, { name: true, days: true })
+      }
       if (one.notWorking) {
         const { wants, words, daysAgo } = one.notWorking
         await sayNotWorking(sql, { services: at(daysAgo), me: citizen, key }, of, {

@@ -120,6 +120,9 @@ export const ownWorked = (now: Date) =>
     hours,
   })
 
+/** What the company may read beside the hours. */
+export const shownHours = z.object({ days: ticked, name: ticked })
+
 export const newWish = z.object({ submissionId, hours, why: few.default('') })
 export const wishAnswer = (now: Date) =>
   z.object({

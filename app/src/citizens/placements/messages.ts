@@ -7,6 +7,12 @@ const da = {
   none: (name: string) => `${name} har ikke prøvet et sted endnu.`,
   whoSees: (name: string) => `${name} kan læse det hele på sin telefon. Stedet kan ikke se det.`,
   companySeesNot: 'Stedet kan ikke se det.',
+  companySeesHours: 'Stedet ser kun de timer, borgeren viser.',
+  askUnusual: 'Spørg om noget uden for det sædvanlige',
+  isShown: (name: string) =>
+    `${name} viser stedet sine timer på stedets egen side, og kan tage det tilbage. Aftaler I nye, ser stedet dem også. Skriv derfor kun dage og klokkeslæt i feltet med dage.`,
+  whoSeesShown: (name: string) =>
+    `${name} kan læse det hele på sin telefon. Stedet kan kun se de timer, ${name} viser.`,
   write: 'Skriv et sted op',
   newTitle: 'Hvor skal det være?',
   newLead: (name: string) =>
@@ -214,6 +220,12 @@ export const messages: Messages<typeof da> = {
     none: (name) => `${name} has not tried a place yet.`,
     whoSees: (name) => `${name} can read all of it on their phone. The place of work cannot see it.`,
     companySeesNot: 'The place of work cannot see it.',
+    companySeesHours: 'The place sees only the hours that the citizen shows.',
+    askUnusual: 'Ask for something outside the usual',
+    isShown: (name) =>
+      `${name} shows the place their hours on the page of the place, and can take it back. When you agree on new ones, the place sees them too. So write only days and times in the field of days.`,
+    whoSeesShown: (name) =>
+      `${name} can read all of it on their phone. The place can see only the hours that ${name} shows.`,
     write: 'Write down a place',
     newTitle: 'Where is it to be?',
     newLead: (name) => `Write it together with ${name}. It may be a place that ${name} found.`,

@@ -23,7 +23,7 @@ interface Writing {
   again?: Again | undefined
 }
 
-const under = (visit: Visit, { id, where }: Placement) => [
+export const under = (visit: Visit, { id, where }: Placement) => [
   ...ownParents(visit),
   { href: ownAddress, word: ownMessages[visit.tongue].title },
   { href: ownOf({ id }), word: where },

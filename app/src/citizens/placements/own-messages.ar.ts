@@ -24,6 +24,7 @@ export const ar = {
     goTo: (who: string) => `اذهب إلى ${who} إن كان هناك شيء.`,
     goodDay: 'يوم جيد:',
     stopWhen: 'نتوقف إذا:',
+    isAsked: 'طلبنا هذا:',
     meet: (when: string) => `الحديث القادم: ${when}.`,
     hoursTitle: 'كم ساعة كانت هذا الأسبوع؟',
     lastWeekTitle: 'كم ساعة كانت الأسبوع الماضي؟',

@@ -28,6 +28,7 @@ const da = {
   goTo: (who: string) => `Gå til ${who}, hvis der er noget.`,
   goodDay: 'En god dag:',
   stopWhen: 'Vi stopper, hvis:',
+  isAsked: 'Vi har spurgt om det her:',
   meet: (when: string) => `Næste snak: ${when}.`,
 
   hoursTitle: 'Hvor mange timer blev det i denne uge?',
@@ -215,6 +216,7 @@ const both: Messages<typeof da> = {
     goTo: (who) => `Go to ${who} if there is anything.`,
     goodDay: 'A good day:',
     stopWhen: 'We stop if:',
+    isAsked: 'We have asked for this:',
     meet: (when) => `Next talk: ${when}.`,
     hoursTitle: 'How many hours did it come to this week?',
     lastWeekTitle: 'How many hours did it come to last week?',

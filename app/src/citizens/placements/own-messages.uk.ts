@@ -24,6 +24,7 @@ export const uk = {
     goTo: (who: string) => `Якщо щось є, підійдіть до: ${who}.`,
     goodDay: 'Добрий день:',
     stopWhen: 'Ми зупиняємося, якщо:',
+    isAsked: 'Ми попросили про це:',
     meet: (when: string) => `Наступна розмова: ${when}.`,
     hoursTitle: 'Скільки годин вийшло цього тижня?',
     lastWeekTitle: 'Скільки годин вийшло минулого тижня?',

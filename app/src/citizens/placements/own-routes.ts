@@ -16,6 +16,7 @@ import { agreedOn } from './ladder.ts'
 import { ownReceipts } from './own-messages.ts'
 import { ownSayPage, ownWeeksPage, ownWishPage } from './own-forms-view.tsx'
 import { ownListPage, ownPage } from './own-view.tsx'
+import { showingOf } from './shown.ts'
 import { placementOf, placementsOf, type Placement } from './placements.ts'
 import { abouts, say, type About } from './voices.ts'
 import { mondayOf } from './weeks.ts'
@@ -137,8 +138,10 @@ const isBeforeThis = ({ services }: Visit, week: unknown) =>
 async function showOne(visit: Visit, sql: Sql, isLastWeek: boolean, again?: Again) {
   const { me, tongue } = visit
   const key = await keyOf(visit, sql)
+  const whole = await wholeOf(visit, sql, key, { citizenId: me.personId, id: idOf(visit) })
   return ownPage(visit, {
-    whole: await wholeOf(visit, sql, key, { citizenId: me.personId, id: idOf(visit) }),
+    whole,
+    showing: await showingOf(sql, visit, whole.placement),
     workers: await workersToday(sql),
     kept: await keptSays(sql, tongue, 'placement'),
     ...{ isLastWeek, again },

@@ -1,4 +1,5 @@
 import { longDate, nearDay, today, whenItBegins } from '@lydhoer/words'
+import { hoursSay } from '../../shared/companies/hours-say.ts'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { Hidden, Text } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -12,13 +13,16 @@ import { ownAddress, ownLooking, ownOf, ownSeen } from './addresses.ts'
 import { ownWorked } from './form.ts'
 import { agreedOn } from './ladder.ts'
 import { ownMessages } from './own-messages.ts'
-import { Course, Steps, Voices, WhatItIs, standsNow } from './parts-view.tsx'
+import { AskedBecause, Course, Steps, Voices, WhatItIs, standsNow } from './parts-view.tsx'
 import type { Placement } from './placements.ts'
 import { NotWorkingNow } from './own-not-working-view.tsx'
+import { shownMessages } from './own-shown-messages.ts'
+import { ShownNow } from './own-shown-view.tsx'
+import type { Showing } from './shown.ts'
 import type { Said } from './voices.ts'
 import { WeekTable, weeksUntil } from './weeks-view.tsx'
 import { mondayOf, plusDays } from './weeks.ts'
-import { hoursSay, workerCalled, type Looking, type Whole } from './whole.ts'
+import { workerCalled, type Looking, type Whole } from './whole.ts'
 import type { Wish } from './wishes.ts'
 
 /** Where a citizen sees the places they try, and have tried. */
@@ -60,6 +64,7 @@ export function ownListPage(
 
 interface OwnPage {
   whole: Whole
+  showing: Showing
   workers: readonly string[]
   kept: string
   /** Whether the hours asked for are those of the week before. */
@@ -68,7 +73,7 @@ interface OwnPage {
 }
 
 /** One placement of the citizen's own: this week's hours first, then what they can say, then all that is written. */
-export function ownPage(visit: Visit, { whole, workers, kept, isLastWeek, again }: OwnPage) {
+export function ownPage(visit: Visit, { whole, showing, workers, kept, isLastWeek, again }: OwnPage) {
   const { tongue: language, services } = visit
   const words = ownMessages[language]
   const { placement, said, course, meeting, wishes } = whole
@@ -98,8 +103,10 @@ export function ownPage(visit: Visit, { whole, workers, kept, isLastWeek, again 
       )}
       <section class="item">
         <WhatItIs looking={looking} placement={placement} />
+        <AskedBecause language={language} asked={whole.asked} at="/min/uden-for" />
         {meeting && <p>{words.meet(whenItBegins(language, meeting.startsAt))}</p>}
       </section>
+      <ShownNow visit={visit} placement={placement} showing={showing} agreed={whole.changes.length} />
       {weeks.length > 0 && (
         <section class="item" id="uger">
           <h2>{words.weeksTitle}</h2>
@@ -133,7 +140,10 @@ export function ownPage(visit: Visit, { whole, workers, kept, isLastWeek, again 
     {
       ...{ title: placement.where, when: standsNow(looking, placement), narrow: true, children },
       parents: [...ownParents(visit), { href: ownAddress, word: words.title }],
-      ...{ seen: ownSeen(workers, visit), except: words.companySeesNot },
+      ...{
+        seen: ownSeen(workers, visit),
+        except: showing.now ? shownMessages[language].companySees : words.companySeesNot,
+      },
     },
     again ? 422 : 200,
   )

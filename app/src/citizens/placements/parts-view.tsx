@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { longDate, shortDate } from '@lydhoer/words'
+import { longDate, shortDate, type Tongue } from '@lydhoer/words'
 import { OwnWords } from '../matter/own-words.tsx'
 import { ownMessages } from './own-messages.ts'
 import type { PackageCourse, Stretch } from './package-course.ts'
 import type { Placement, Step } from './placements.ts'
 import { abouts, voices, type About, type Said } from './voices.ts'
-import { voiceCalled, workerCalled, type Looking } from './whole.ts'
+import { voiceCalled, workerCalled, type Looking, type Whole } from './whole.ts'
 
 /** Where it is, who to go to there, a good day and when it stops. */
 export function WhatItIs({ looking, placement }: { looking: Looking; placement: Placement }) {
@@ -179,5 +179,29 @@ export function Course({
         </ul>
       )}
     </section>
+  )
+}
+
+/** What is asked for outside the usual because of the placement. */
+export function AskedBecause({
+  language,
+  asked,
+  at,
+}: {
+  language: Tongue
+  asked: Whole['asked']
+  at: string
+}) {
+  if (asked.length === 0) return null
+  return (
+    <p>
+      {ownMessages[language].isAsked}{' '}
+      {asked.map(({ id, what }, nth) => (
+        <>
+          {nth > 0 && ', '}
+          <a href={`${at}#${id}`}>{what}</a>
+        </>
+      ))}
+    </p>
   )
 }

@@ -1,4 +1,6 @@
+import { forgetHoursShown } from '@lydhoer/database'
 import { sentenceOf } from '@lydhoer/words'
+import { job } from '../../shared/later/job.ts'
 import type { Place } from '../../shared/request/place.ts'
 import { rowAgain } from '../../shared/undo/row-again.ts'
 import { ownAddress, ownOf, workersAddress, workersOf } from './addresses.ts'
@@ -8,6 +10,7 @@ import { messages } from './messages.ts'
 import { ownActRoutes } from './own-act-routes.ts'
 import { ownMessages } from './own-messages.ts'
 import { ownRoutes } from './own-routes.ts'
+import { ownShownRoutes } from './own-shown-routes.ts'
 import { paperRoutes } from './paper-routes.ts'
 import { readings } from './readings.ts'
 import { takesOut } from './take-out.ts'
@@ -19,6 +22,12 @@ import { workerStepsRoutes } from './worker-steps-routes.ts'
 declare module '../../shared/request/reading.ts' {
   interface Readings {
     sawPlacement: true
+  }
+}
+
+declare module '../../shared/later/later-job.ts' {
+  interface LaterWork {
+    forgetHoursShown: object
   }
 }
 
@@ -37,6 +46,7 @@ export const placements: Place = {
   routes: [
     ...ownRoutes,
     ...ownActRoutes,
+    ...ownShownRoutes,
     ...workerRoutes,
     ...workerHoursRoutes,
     ...workerStepsRoutes,
@@ -47,6 +57,15 @@ export const placements: Place = {
   readings,
   waits,
   takesOut,
+  jobs: [
+    job({
+      kind: 'forgetHoursShown',
+      work: async ({ database }) => {
+        await forgetHoursShown(database)
+      },
+      byItself: { atStart: { kind: 'forgetHoursShown' }, cron: '12 0 * * *' },
+    }),
+  ],
   meetings: {
     placementFollowUp: {
       title: { da: messages.da.meeting, en: messages.en.meeting },

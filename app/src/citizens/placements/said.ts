@@ -9,6 +9,10 @@ export const receipts = {
     da: 'Timerne er aftalt. Borgeren kan se det på sin telefon.',
     en: 'The hours are agreed. The citizen sees it on their phone.',
   },
+  agreedShown: {
+    da: 'Timerne er aftalt. Borgeren kan se det på sin telefon. Stedet ser dem på sin side, som borgeren har valgt.',
+    en: 'The hours are agreed. The citizen sees it on their phone. The place sees them on its page, as the citizen has chosen.',
+  },
   worked: { da: 'Ugen er gemt. Borgeren kan se den.', en: 'The week is kept. The citizen can see it.' },
   isTheirs: {
     da: 'Den uge har borgeren selv skrevet. Den er ikke ændret.',

@@ -31,7 +31,16 @@ const answer = () => ({ says: 'yes', hours: '6', paid: '2', fromWeek: day(7), wo
 const idIn = (page: string, address: RegExp) => address.exec(page)?.[1] ?? ''
 const textOf = async (who: Browser, path: string) => (await who.get(path)).text()
 
-/** Two placements of citizen A: one under way with hours, a wish, a word and voices; one that is prepared. */
+/** The place of work is one that we know, and it has a page of its own. */
+async function companyWithPage(worker: Browser): Promise<void> {
+  const facts = { industry: '', street: '', postcode: '', town: '', cvr: '', pNumber: '' }
+  const company = await worker.post('/virksomheder/ny', { submissionId: id(), name: library, ...facts })
+  await worker.post(`${company.headers.get('location')}/side`, {
+    ...{ submissionId: id(), reach: '55 00 00 04', expects: '', endsOn: day(90) },
+  })
+}
+
+/** Two placements of citizen A: one under way with hours that they show the company, a wish, a word and voices; one that is prepared. */
 export const scene: Scene = {
   make: async (house: TestApp): Promise<Made> => {
     const worker = await house.as('caseworker')
@@ -41,12 +50,14 @@ export const scene: Scene = {
       const led = await worker.post(`${list}/ny`, place(where))
       return led.headers.get('location')?.split('/').at(-1) ?? ''
     }
+    await companyWithPage(worker)
     const underWay = await written(library)
     const placementPrepared = await written('Kantinen på havnen')
     const its = `${list}/${underWay}`
     const own = `/min/praktik/${underWay}`
     await worker.post(`${its}/begynder`, { submissionId: id(), onDay: day(-14), toOn: day(40) })
     await worker.post(`${its}/timer`, agreed())
+    await citizen.post(`${own}/vis`, { days: 'on' })
     await citizen.post(`${own}/timer`, { week: day(-14), hours: '3' })
     await citizen.post(`${own}/oenske`, wish())
     await citizen.post(`${own}/gaar-ikke`, notWorking())
@@ -124,6 +135,7 @@ export const scene: Scene = {
     '/borgere/:citizen/praktik/:id/sig/:about': () => ({ ...saying(), voice: 'company' }),
     '/borgere/:citizen/praktik/:id/snak': () => ({ onDay: day(12), at: '13:00', minutes: '30', where: '' }),
     '/min/praktik/:id/timer': () => ({ week: day(0), hours: '3,5' }),
+    '/min/praktik/:id/vis': () => ({ days: 'on', name: 'on' }),
     '/min/praktik/:id/oenske': wish,
     '/min/praktik/:id/gaar-ikke': notWorking,
     '/min/praktik/:id/gaar-ikke/:decided/forstaaet': () => ({ so: 'yes' }),

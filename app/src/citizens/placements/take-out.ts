@@ -1,13 +1,16 @@
 import { longDate, today } from '@lydhoer/words'
+import { hoursSay } from '../../shared/companies/hours-say.ts'
 import { everything, thereIs, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
 import { keptSays } from '../../shared/retention/kept-words.ts'
 import { matterKey } from '../matter/sealed-words.ts'
 import { ownAddress, ownLooking } from './addresses.ts'
 import { ownMessages } from './own-messages.ts'
+import { shownMessages } from './own-shown-messages.ts'
 import { standsNow } from './parts-view.tsx'
 import { placementsOf } from './placements.ts'
+import { shownAt } from './shown.ts'
 import { changeInWords, rowOf, weeksUntil } from './weeks-view.tsx'
-import { hoursSay, voiceCalled, wholeOf, workerCalled } from './whole.ts'
+import { voiceCalled, wholeOf, workerCalled } from './whole.ts'
 
 /** All that stands of a citizen's placements: what they are, each week, each wish, what did not work, and what each said. */
 export const takesOut: TakesOut = async (visit, sql) => {
@@ -25,6 +28,7 @@ export const takesOut: TakesOut = async (visit, sql) => {
           const whole = await wholeOf(visit, sql, key, { citizenId: me.personId, id })
           const looking = ownLooking(visit, whole)
           const { placement, course } = whole
+          const shown = await shownAt(sql, visit, placement)
           const on = (day: string) => longDate(language, day)
           const weeks = weeksUntil(whole, today(services.now()))
           things.push({
@@ -35,6 +39,16 @@ export const takesOut: TakesOut = async (visit, sql) => {
               placement.goTo && words.goTo(placement.goTo),
               placement.goodDay && `${words.goodDay} ${placement.goodDay}`,
               placement.stopWhen && `${words.stopWhen} ${placement.stopWhen}`,
+              ...(shown
+                ? [
+                    shownMessages[language].reads(placement.where),
+                    shown.chosen.name,
+                    ...shown.agreed.map(
+                      ({ hours, days }) =>
+                        `${shownMessages[language].hours(hoursSay(language, hours))} ${days}`,
+                    ),
+                  ]
+                : []),
               ...(course
                 ? [
                     `${words.courseTitle}: ${words.leadsTo[course.leadsTo]}. ${course.words} ${words.promisedBy(course.promisedBy)}`,

@@ -1,3 +1,4 @@
+import { hoursSay } from '../../shared/companies/hours-say.ts'
 import type { Child } from 'hono/jsx'
 import { raw } from 'hono/html'
 import { longDate } from '@lydhoer/words'
@@ -5,7 +6,7 @@ import { daysBetween } from '../matter/waiting.ts'
 import { weeksOf, type Week } from './ladder.ts'
 import { ladderSvg, ofPaper, ofThePage, type LadderWords } from './ladder-svg.ts'
 import { ownMessages } from './own-messages.ts'
-import { hoursSay, whoseCalled, type Looking, type Whole } from './whole.ts'
+import { whoseCalled, type Looking, type Whole } from './whole.ts'
 
 type Hours = Pick<Whole, 'changes' | 'worked' | 'wishes'>
 

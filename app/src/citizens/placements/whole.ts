@@ -1,8 +1,9 @@
 import type { Sql } from '@lydhoer/database'
-import { firstName, localeOf, type Tongue } from '@lydhoer/words'
+import { firstName, type Tongue } from '@lydhoer/words'
 import type { Meeting } from '../../shared/meetings/read-meetings.ts'
 import type { Visit } from '../../shared/request/route.ts'
 import { workersOfMine } from '../matter/citizens.ts'
+import { askedBecauseOf } from '../matter/what-waits.ts'
 import { nextFollowUp } from './follow-up.ts'
 import { hoursOf } from './hours.ts'
 import type { Change, WhoseWish, Worked } from './ladder.ts'
@@ -23,6 +24,8 @@ export interface Whole {
   said: readonly Said[]
   course: PackageCourse | null
   meeting: Meeting | undefined
+  /** What is asked for outside the usual because of it. */
+  asked: readonly { id: string; what: string }[]
   names: ReadonlyMap<string, string>
 }
 
@@ -42,6 +45,7 @@ export async function wholeOf(
     said: await saidOf(sql, key, id),
     course: await courseOf(sql, key, id),
     meeting: await nextFollowUp(sql, services, me, id),
+    asked: await askedBecauseOf(sql, services, me, id),
   }
   const names =
     me.kind === 'citizen' ? await workersOfMine(sql) : await namesOf(sql, whoWrote(whole), citizenId)
@@ -96,7 +100,3 @@ export function whoseCalled({ language, citizen }: Looking, whose: WhoseWish): s
   const words = ownMessages[language].whose
   return whose === 'citizen' ? (citizen ?? words.citizen) : words[whose]
 }
-
-/** «3,5» */
-export const hoursSay = (language: Tongue, hours: number): string =>
-  new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 2 }).format(hours)

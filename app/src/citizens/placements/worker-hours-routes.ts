@@ -7,7 +7,9 @@ import { agreedHours, newWish, promiseButton, wishAnswer, workedHours } from './
 import { one, placementHere, placementPressed, pressed, theirs, wholeHere } from './here.ts'
 import { agreeHours, sayWorked } from './hours.ts'
 import type { Hours } from './ladder.ts'
+import type { Placement } from './placements.ts'
 import { problems, receipts } from './said.ts'
+import { renewShown } from './shown.ts'
 import { answerWish, promiseAnswer, wishForHours, wishOf } from './wishes.ts'
 import { agreePage, answerPage, noteWishPage, weekPage } from './worker-hours-view.tsx'
 
@@ -27,8 +29,10 @@ export const workerHoursRoutes: Route[] = [
     handler: async (visit, sql, agreed) => {
       const { key, placement } = await placementHere(visit, sql)
       noMorePaidThanHours(agreed)
-      await agreeHours(sql, key, visit.me, placement, agreed)
-      return redirectWith(visit, workersOf(placement), { says: receipts.agreed })
+      const isShown = await agree(visit, sql, { key, placement }, agreed)
+      return redirectWith(visit, workersOf(placement), {
+        says: isShown ? receipts.agreedShown : receipts.agreed,
+      })
     },
     again: showAgree,
   }),
@@ -88,9 +92,14 @@ export const workerHoursRoutes: Route[] = [
       const isByThis = await answerWish(sql, { ...visit, key }, wish.id, { says, words })
       // One submission: an answered wish agrees on hours once.
       if (isByThis && says !== 'no')
-        await agreeHours(sql, key, visit.me, placement, {
-          ...{ submissionId: wish.id, fromWeek, hours, paid, whose: 'citizen', why: wish.why, days },
-        })
+        await agree(
+          visit,
+          sql,
+          { key, placement },
+          {
+            ...{ submissionId: wish.id, fromWeek, hours, paid, whose: 'citizen', why: wish.why, days },
+          },
+        )
       const receipt = isByThis ? receipts.answered : receipts.answeredBefore
       return redirectWith(visit, workersOf(placement), { says: receipt })
     },
@@ -109,6 +118,17 @@ export const workerHoursRoutes: Route[] = [
     },
   }),
 ]
+
+/** Agrees on hours; where the citizen shows the company theirs, it reads the new ones. @returns whether it does */
+async function agree(
+  visit: Visit,
+  sql: Sql,
+  { key, placement }: { key: Buffer; placement: Placement },
+  agreed: Parameters<typeof agreeHours>[4],
+): Promise<boolean> {
+  await agreeHours(sql, key, visit.me, placement, agreed)
+  return renewShown(sql, visit, key, placement)
+}
 
 /** @throws Invalid where more hours are paid than there are */
 function noMorePaidThanHours({ hours, paid }: Hours): void {

@@ -27,6 +27,7 @@ import {
   writePlacement,
 } from './placements.ts'
 import { comesAlong, say, takeBackSaid } from './voices.ts'
+import { shownAt } from './shown.ts'
 import { changePage, followUpPage, newPage, sayPage } from './worker-forms-view.tsx'
 import { workersListPage } from './worker-list-view.tsx'
 import { workersPage } from './worker-view.tsx'
@@ -69,7 +70,10 @@ export const workerRoutes: Route[] = [
     method: 'GET',
     path: one,
     ...theirs(200),
-    handler: async (visit, sql) => workersPage(visit, await wholeHere(visit, sql)),
+    handler: async (visit, sql) => {
+      const here = await wholeHere(visit, sql)
+      return workersPage(visit, { ...here, shown: await shownAt(sql, visit, here.whole.placement) })
+    },
   }),
   guarded({
     method: 'GET',

@@ -1,4 +1,6 @@
 import { addDay, longDate, nearDay, today, whenItBegins, workingDayFrom } from '@lydhoer/words'
+import { hoursSay } from '../../shared/companies/hours-say.ts'
+import type { HoursShown } from '../../shared/companies/hours-shown.ts'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
 import type { Citizen } from '../matter/citizens.ts'
@@ -8,10 +10,10 @@ import { daysBetween } from '../matter/waiting.ts'
 import { workersAddress, workersOf } from './addresses.ts'
 import { messages } from './messages.ts'
 import { ownMessages } from './own-messages.ts'
-import { Course, Steps, Voices, WhatItIs, standsNow } from './parts-view.tsx'
+import { AskedBecause, Course, Steps, Voices, WhatItIs, standsNow } from './parts-view.tsx'
 import type { Placement, StepKind } from './placements.ts'
 import { WeekByWeek } from './weeks-view.tsx'
-import { hoursSay, voiceCalled, type Looking, type Whole } from './whole.ts'
+import { voiceCalled, type Looking, type Whole } from './whole.ts'
 import { NotWorkingSaid } from './worker-not-working-view.tsx'
 import type { Wish } from './wishes.ts'
 
@@ -41,7 +43,10 @@ export const lookingAt = (
 })
 
 /** One placement, for whoever works with the citizen: what waits first, the hours, what each says, and what became of it. */
-export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen; whole: Whole }) {
+export function workersPage(
+  visit: Visit,
+  { citizen, whole, shown }: { citizen: Citizen; whole: Whole; shown: HoursShown | null },
+) {
   const { language, services, me } = visit
   const words = messages[language]
   const { placement, wishes, said, course, meeting } = whole
@@ -67,6 +72,7 @@ export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen
           </a>
           <a href={`${its}/oenske`}>{words.noteWish}</a>
         </p>
+        {shown && <p class="small">{words.isShown(citizen.firstName)}</p>}
         <p>
           <a href={`${its}/uger/pdf`}>{words.print}</a> <span class="small">{words.printWhy}</span>
         </p>
@@ -79,6 +85,7 @@ export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen
             <a href={`/virksomheder/${placement.companyId}`}>{words.company}</a>
           </p>
         )}
+        <AskedBecause language={language} asked={whole.asked} at={`/borgere/${citizen.id}/uden-for`} />
         {meeting && <p>{words.meetNext(whenItBegins(language, meeting.startsAt))}</p>}
         <p class="row">
           <a class="button" href={`${its}/snak`}>
@@ -89,6 +96,7 @@ export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen
           ))}
           {!course && <a href={`${its}/maal`}>{words.course}</a>}
           <a href={`${its}/ret`}>{words.change}</a>
+          <a href={`/borgere/${citizen.id}/uden-for/nyt?praktik=${placement.id}`}>{words.askUnusual}</a>
         </p>
         {meeting && (
           <form method="post" action={`${its}/snak/aflys`}>
@@ -152,7 +160,7 @@ export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen
       )}
       <AnsweredWishes visit={visit} wishes={wishes} />
       <Steps looking={looking} steps={placement.steps} />
-      <p class="small">{words.whoSees(citizen.firstName)}</p>
+      <p class="small">{(shown ? words.whoSeesShown : words.whoSees)(citizen.firstName)}</p>
     </>
   )
   const act =
@@ -170,7 +178,7 @@ export function workersPage(visit: Visit, { citizen, whole }: { citizen: Citizen
   return answer(visit, {
     ...{ title: placement.where, when: standsNow(looking, placement), act, children },
     parents: [...parentsOf(citizen), { href: workersAddress(citizen.id), word: words.word }],
-    ...{ seen: seenHere(citizen), except: words.companySeesNot },
+    ...{ seen: seenHere(citizen), except: shown ? words.companySeesHours : words.companySeesNot },
   })
 }
 

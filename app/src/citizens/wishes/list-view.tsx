@@ -21,10 +21,12 @@ interface ListPage {
   orders: readonly OwnOrder[]
   /** What the citizen shares with whoever works with them. */
   considered: readonly Consideration[]
+  /** For how long it is kept, said to the citizen; null for others. */
+  kept: string | null
 }
 
 /** A citizen's wishes, the dearest first, with what each waits for. */
-export function listPage(visit: Visit, { side, wishes, orders, considered }: ListPage) {
+export function listPage(visit: Visit, { side, wishes, orders, considered, kept }: ListPage) {
   const { tongue: language, services, me } = visit
   const words = ownMessages[language]
   const workers = messages[visit.language]
@@ -56,7 +58,11 @@ export function listPage(visit: Visit, { side, wishes, orders, considered }: Lis
           ))}
         </section>
       )}
-      {isOwn && <p class="small">{words.ends}</p>}
+      {kept !== null && (
+        <p class="small">
+          {words.ends} {kept}
+        </p>
+      )}
     </>
   )
   const own = orderMessages[language]

@@ -72,7 +72,7 @@ const da = {
   declineWhy: 'Hvorfor? (Må være tomt)',
   remove: 'Slet det helt',
   removeHint: 'Så er det væk for alle, og det kan ikke komme tilbage.',
-  ends: 'Det er dit eget. Det bliver her, til du sletter det.',
+  ends: 'Det er dit eget. Du kan selv slette det.',
 }
 
 const both: Messages<typeof da> = {
@@ -146,7 +146,7 @@ const both: Messages<typeof da> = {
     declineWhy: 'Why? (May be empty)',
     remove: 'Delete it for good',
     removeHint: 'Then it is gone for everybody, and can’t come back.',
-    ends: 'It is your own. It stays here until you delete it.',
+    ends: 'It is your own. You can delete it yourself.',
   },
 }
 export const ownMessages = inTongues(both, { easy: easy.messages, ar: ar.messages, uk: uk.messages })

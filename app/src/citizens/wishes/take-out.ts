@@ -1,5 +1,6 @@
 import { today } from '@lydhoer/words'
 import { thereIs, type OwnThing, type TakesOut } from '../../shared/request/taken-out.ts'
+import { keptSays } from '../../shared/retention/kept-words.ts'
 import { withOwnKey } from '../matter/sealed-words.ts'
 import { ownConsiderations, ownFinds } from './addresses.ts'
 import { considerationsOf } from './considerations.ts'
@@ -18,9 +19,10 @@ const inWords = ({ words, work, likes, dislikes, around }: Said): string[] =>
 export const takesOut: TakesOut = async ({ tongue, me, services }, sql) => {
   const [words, more] = [ownMessages[tongue], orderMessages[tongue]]
   const mine = me.personId
+  const ends = `${words.ends} ${await keptSays(sql, tongue, 'wish')}`
   return [
     {
-      ...{ title: words.title, ends: words.ends, href: ownAddress },
+      ...{ title: words.title, ends, href: ownAddress },
       isThere: thereIs(sql.selectFrom('wish').select('id').where('citizen_id', '=', mine)),
       things: () =>
         withOwnKey(sql, services, me, async (key) => {
@@ -47,7 +49,7 @@ export const takesOut: TakesOut = async ({ tongue, me, services }, sql) => {
         }),
     },
     {
-      ...{ title: more.considerTitle, ends: words.ends, href: ownConsiderations },
+      ...{ title: more.considerTitle, ends, href: ownConsiderations },
       isThere: thereIs(sql.selectFrom('consideration').select('id').where('citizen_id', '=', mine)),
       things: async () =>
         (await considerationsOf(sql, services, me, mine)).map(({ words: own, sharedWith, writtenAt }) => ({
@@ -55,7 +57,7 @@ export const takesOut: TakesOut = async ({ tongue, me, services }, sql) => {
         })),
     },
     {
-      ...{ title: more.findTitle, ends: words.ends, href: ownFinds },
+      ...{ title: more.findTitle, ends, href: ownFinds },
       isThere: thereIs(sql.selectFrom('own_find').select('id').where('citizen_id', '=', mine)),
       things: () =>
         withOwnKey(sql, services, me, async (key) =>

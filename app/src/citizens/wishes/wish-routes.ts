@@ -6,6 +6,7 @@ import { considerationsOf } from './considerations.ts'
 import { declining, moreOfWish, moving, choosingWork, pressed, wording } from './form.ts'
 import { choosePage, declinePage, morePage, wordsPage } from './form-views.tsx'
 import { orderOfWish, ordersOf } from './job-orders.ts'
+import { keptSays } from '../../shared/retention/kept-words.ts'
 import { listPage } from './list-view.tsx'
 import { ownMessages, ownReceipts } from './own-messages.ts'
 import { questionsAbout } from './questions.ts'
@@ -152,6 +153,7 @@ async function showAll(visit: Visit, sql: Sql) {
   const { services, me } = visit
   const side = await sideHere(visit, sql)
   return listPage(visit, {
+    kept: side.isOwn ? await keptSays(sql, visit.tongue, 'wish') : null,
     side,
     wishes: await wishesOf(sql, side.key, side.citizen.id),
     orders: await ordersOf(sql, services, me, side.citizen.id),

@@ -2,11 +2,11 @@ import { addDay } from '@lydhoer/words'
 import type { Demo } from '../../shared/testing/demo.ts'
 import { makeLink, sayByLink } from './links.ts'
 
-/** Two companies of Fjordby have their own page, and one of them has said something by it. */
+/** Three companies of Fjordby have their own page, and one of them has said something by it. */
 export const demo: Demo = async ({ services, person, id }) => {
   const { database, now } = services
   const me = await person('henrik')
-  for (const name of ['Fjordby Bibliotek', 'Kantinen på Kajen']) {
+  for (const name of ['Fjordby Bibliotek', 'Kantinen på Kajen', 'Rugkanten']) {
     const link = {
       ...{ id: id(`company link ${name}`), companyId: id(`company ${name}`), endsOn: addDay(now(), 120) },
       ...{

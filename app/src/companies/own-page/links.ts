@@ -1,7 +1,10 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Database, Sql } from '@lydhoer/database'
 import { sql as sqlTag } from 'kysely'
+import { today } from '@lydhoer/words'
+import { openShown, type HoursShown } from '../../shared/companies/hours-shown.ts'
 import type { SignedIn } from '../../shared/request/route.ts'
+import type { Services } from '../../shared/request/services.ts'
 import { municipalityKey } from '../../shared/sealing/municipality-key.ts'
 import { wordContext, type CompanyWord, type Worth } from '../known/company-words.ts'
 import type { Opening, OpeningWords } from '../known/openings.ts'
@@ -78,12 +81,14 @@ export interface OwnPage extends LinkWords {
     'id' | 'work' | 'welcomes' | 'hoursFrom' | 'hoursTo' | 'days' | 'places' | 'placesLeft' | 'openUntil'
   >[]
   said: CompanyWord[]
+  /** Agreed hours that citizens have chosen to show here. */
+  hours: HoursShown[]
 }
 
 /** The page of an address; of one that holds no more only that, and undefined where there is no such address. */
 export async function pageByLink(
   database: Database,
-  keys: Keys,
+  { now, ...keys }: Keys & Pick<Services, 'now'>,
   secret: string,
 ): Promise<OwnPage | 'ended' | 'revoked' | undefined> {
   const hash = hashOf(secret)
@@ -118,7 +123,10 @@ export async function pageByLink(
       words_sealed: Buffer
       said_on: string
     }>`select * from words_by_link(${hash})`.execute(sql)
+    const hours = await sqlTag<{ placement_id: string; chosen_sealed: Buffer; hours_sealed: Buffer }>`
+      select * from hours_by_link(${hash})`.execute(sql)
     return {
+      hours: hours.rows.map((row) => openShown(keys, here, row, today(now()))),
       ...openOfCompany<LinkWords>(keys, here, context(link.link_id), link.words_sealed),
       ...{ municipality: link.municipality, company: link.company, madeBy: link.made_by },
       endsOn: link.ends_on,

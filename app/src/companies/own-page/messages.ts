@@ -2,7 +2,8 @@ import type { Messages } from '@lydhoer/words'
 
 const da = {
   makeTitle: (name: string) => `En side til ${name}`,
-  makeLead: 'De får en hemmelig adresse, som virker uden at logge ind. Der står intet om nogen borger.',
+  makeLead:
+    'De får en hemmelig adresse, som virker uden at logge ind. Der står intet om nogen borger ud over de timer, borgeren selv viser dem.',
   expects: 'Hvad forventer vi af dem? (Må være tomt)',
   expectsHint: 'For eksempel: at I ringer, før en dag går galt, og ikke bagefter.',
   reach: 'Hvordan får de fat i dig?',
@@ -27,6 +28,12 @@ const da = {
     'Adressen gjaldt til en bestemt dag, og den er gået. Ring til den, I taler med, hvis I skal have en ny.',
   reachHead: 'Sådan får I fat i os',
   expectsHead: 'Det forventer vi af jer',
+  hoursHead: 'Aftalte timer',
+  hoursLead:
+    'Den, det handler om, har selv valgt at vise jer det, og kan tage det tilbage. Gem det ikke andre steder.',
+  somebody: 'En, der er hos jer',
+  hoursOf: (hours: string) => `${hours} timer om ugen`,
+  hoursFrom: (day: string) => `Fra ${day}:`,
   openingsHead: 'Det, I har plads til',
   noOpenings: 'Vi har ikke skrevet nogen pladser hos jer. Har I plads til nogen, så skriv det herunder.',
   welcomes: (whom: string) => `I tager imod: ${whom}`,
@@ -46,7 +53,8 @@ const da = {
   worthOn: (answer: string, day: string) => `Er det meningsfuldt? ${answer}, ${day}`,
   takeBack: 'Tag det tilbage',
   takeBackThis: (words: string) => `Tag det tilbage: ${words}`,
-  ends: (day: string) => `Siden virker til og med ${day}. Der står intet om nogen borger.`,
+  ends: (day: string) =>
+    `Siden virker til og med ${day}. Om en borger står der kun de timer, de selv viser jer.`,
 
   tellSaid: (name: string) => `${name} har skrevet til jer`,
 }
@@ -55,7 +63,8 @@ export const messages: Messages<typeof da> = {
   da,
   en: {
     makeTitle: (name) => `A page for ${name}`,
-    makeLead: 'They get a secret address that works without signing in. Nothing of any citizen stands there.',
+    makeLead:
+      'They get a secret address that works without signing in. Nothing of any citizen stands there but the hours that they show themselves.',
     expects: 'What do we expect of them? (May be empty)',
     expectsHint: 'For example: that you ring before a day goes wrong, and not afterwards.',
     reach: 'How do they get hold of you?',
@@ -79,6 +88,12 @@ export const messages: Messages<typeof da> = {
       'The address held until a certain day, which has passed. Ring whoever you talk with if you need a new one.',
     reachHead: 'How you get hold of us',
     expectsHead: 'What we expect of you',
+    hoursHead: 'Agreed hours',
+    hoursLead:
+      'Whoever it is about has chosen to show it to you, and can take it back. Do not keep it elsewhere.',
+    somebody: 'Somebody who is with you',
+    hoursOf: (hours) => `${hours} hours a week`,
+    hoursFrom: (day) => `From ${day}:`,
     openingsHead: 'What you have room for',
     noOpenings: 'We have written down no places with you. If you have room for somebody, write it below.',
     welcomes: (whom) => `You welcome: ${whom}`,
@@ -98,7 +113,8 @@ export const messages: Messages<typeof da> = {
     worthOn: (answer, day) => `Is it meaningful? ${answer}, ${day}`,
     takeBack: 'Take it back',
     takeBackThis: (words) => `Take it back: ${words}`,
-    ends: (day) => `The page works until ${day}. Nothing of any citizen stands here.`,
+    ends: (day) =>
+      `The page works until ${day}. Of a citizen only the hours stand here that they show you themselves.`,
 
     tellSaid: (name) => `${name} has written to you`,
   },

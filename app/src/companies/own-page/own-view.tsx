@@ -1,4 +1,5 @@
 import { longDate, today } from '@lydhoer/words'
+import { hoursSay } from '../../shared/companies/hours-say.ts'
 import { ErrorSummary } from '../../shared/page/fields.tsx'
 import { LongText, OneOf } from '../../shared/page/form/controls.tsx'
 import { fill } from '../../shared/page/form/filled.ts'
@@ -39,6 +40,7 @@ export function ownPage(page: Page, { own, secret, isDone, again }: Own) {
           <p class="words">{own.expects}</p>
         </>
       )}
+      <AgreedHours page={page} own={own} />
       <Openings page={page} own={own} secret={secret} />
       <Say page={page} secret={secret} kind="needs" again={again} />
       <Say page={page} secret={secret} kind="worth" again={again} />
@@ -56,6 +58,33 @@ export function closedPage(page: Page, why: 'ended' | 'revoked') {
   const words = messages[page.language]
   const head = { title: words.goneTitle, seen: 'whoeverHasTheAddress' as const, narrow: true }
   return answer(page, { ...head, children: <p>{words[why]}</p> }, 404)
+}
+
+/** The hours that citizens show the company, each as they chose it. */
+function AgreedHours({ page: { language, services }, own }: { page: Page; own: OwnPage }) {
+  const words = messages[language]
+  const now = today(services.now())
+  if (own.hours.length === 0) return null
+  return (
+    <section id="timer">
+      <h2>{words.hoursHead}</h2>
+      <p class="small">{words.hoursLead}</p>
+      {own.hours.map(({ chosen, agreed }) => (
+        <div class="item">
+          <h3>{chosen.name || words.somebody}</h3>
+          <ul>
+            {agreed.map(({ fromWeek, hours, days }) => (
+              <li>
+                {fromWeek > now && `${words.hoursFrom(longDate(language, fromWeek))} `}
+                {words.hoursOf(hoursSay(language, hours))}
+                {days && `, ${days}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
 }
 
 function Openings({

@@ -26,6 +26,8 @@ export const keptOfCitizens = {
   opened: { da: 'Emner, en borger har åbnet for andre', en: 'Topics a citizen has opened to others' },
   message: { da: 'Korte beskeder', en: 'Short messages' },
   placement: { da: 'Praktik og timer', en: 'Placements and hours' },
+  wish: { da: 'Ønsker, hensyn og steder', en: 'Wishes, what is considered, and places' },
+  grant: { da: 'Det, der er uden for det sædvanlige', en: 'What is outside the usual' },
 } as const satisfies Record<string, Sentence>
 
 /** All that has a rule, as `resting.kept_as` calls it: what it is called where rules are kept. */
@@ -57,6 +59,14 @@ export const keptFrom = sentencesIn(
       en: 'the day of the last answer, or on which it was needed no more',
     },
     seat: { da: 'pladsens sidste dag', en: 'the last day of the seat' },
+    wish: {
+      da: 'den dag, det sidst blev ændret, og ikke før ingen arbejder med dig mere',
+      en: 'the day on which it was last changed, and not until nobody works with you any more',
+    },
+    grant: {
+      da: 'den dag, vi skrev, hvad der kom ud af det',
+      en: 'the day on which it was written what came of it',
+    },
   } satisfies Record<KeptKind, Sentence>,
   { easy, ar, uk },
 )
