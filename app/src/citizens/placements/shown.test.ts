@@ -147,7 +147,7 @@ test('another company’s address shows nothing of it; when it leaks and is revo
 
 test('when the placement ends nothing is left for the company', async () => {
   await show({ days: 'on' })
-  await worker.post(`${its}/slut`, { submissionId: id(), onDay: day(0), as: 'job', words: '' })
+  await worker.post(`${its}/slut`, { submissionId: id(), onDay: day(0), became: 'job', words: '' })
   await isGone()
   assert.equal((await citizen.post(`${own}/vis`, {})).status, 404)
 })
