@@ -13,6 +13,9 @@ import { fileAt, newManifest, writeManifest, type Manifest } from './manifest.ts
 import { tablesInOrder } from './tables-in-order.ts'
 import { asLines, withdrawalsSeenOnDuty, type Withdrawal } from './withdrawals.ts'
 
+/** What somebody outside reads for as long as a citizen says yes to it: a backup would bring it back after they have said no. */
+export const neverBackedUp: readonly string[] = ['hours_shown']
+
 export type BackupOptions = {
   /** The administrator's address (ownerUrl). */
   url: string
@@ -47,6 +50,7 @@ export async function backup(options: BackupOptions): Promise<Manifest> {
     )
     manifest.migrations = applied.rows
     for (const table of await tablesInOrder(client)) {
+      if (neverBackedUp.includes(table)) continue
       const path = `tables/${table}.jsonl.gz`
       const rows = await writeTable(client, table, join(part, path))
       manifest.tables.push({ table, rows, ...(await fileAt(part, path)) })
