@@ -139,7 +139,7 @@ const da = {
     education: 'Det blev til en uddannelse.',
     other: 'Det blev til noget andet.',
   },
-  countedWithOthers: 'Det tælles sammen med andres svar. Ingen kan se, at det er dit.',
+  countedWithOthers: 'Det tælles sammen med andres svar. I tallet kan ingen se, hvad der er dit.',
   fromWish: {
     first: 'Det er dit første ønske.',
     second: 'Det er dit andet ønske.',
@@ -323,7 +323,7 @@ const both: Messages<typeof da> = {
       education: 'It became an education.',
       other: 'It became something else.',
     },
-    countedWithOthers: 'It is counted together with other people’s answers. Nobody can see that it is yours.',
+    countedWithOthers: 'It is counted together with other people’s answers. In the figure nobody can see what is yours.',
     fromWish: {
       first: 'It is your first wish.',
       second: 'It is your second wish.',
