@@ -323,7 +323,8 @@ const both: Messages<typeof da> = {
       education: 'It became an education.',
       other: 'It became something else.',
     },
-    countedWithOthers: 'It is counted together with other people’s answers. In the figure nobody can see what is yours.',
+    countedWithOthers:
+      'It is counted together with other people’s answers. In the figure nobody can see what is yours.',
     fromWish: {
       first: 'It is your first wish.',
       second: 'It is your second wish.',
