@@ -1,3 +1,4 @@
+import { fewest } from '@lydhoer/measuring'
 import {
   fewestForShares,
   type ItemReport,
@@ -19,6 +20,7 @@ const words = {
     share: (answer: string, count: number, share: string) => `${answer}: ${count} (${share})`,
     weighted: (share: string) => `, vægtet ${share}`,
     hidden: (answers: readonly string[]) => `skjult: ${answers.join(', ')}`,
+    few: 'Færre end fem har svaret. Så står der ikke mere.',
     nEff: (nEff: string, trimmed: number) =>
       `Med vægtene siger svarene så meget som ${nEff} svar uden. ${trimmed} vægte er beskåret.`,
     scale: (items: readonly string[]) => `Hænger de sammen? ${items.join(', ')}`,
@@ -48,6 +50,7 @@ gøre, hvis de, der svarede, ligner dem, der ikke gjorde. Det ved ingen.`,
     share: (answer: string, count: number, share: string) => `${answer}: ${count} (${share})`,
     weighted: (share: string) => `, weighted ${share}`,
     hidden: (answers: readonly string[]) => `hidden: ${answers.join(', ')}`,
+    few: 'Fewer than five have answered. So no more is told.',
     nEff: (nEff: string, trimmed: number) =>
       `With the weights the answers tell as much as ${nEff} without. ${trimmed} weights were trimmed.`,
     scale: (items: readonly string[]) => `Do they go together? ${items.join(', ')}`,
@@ -94,6 +97,7 @@ export function surveyText(survey: SurveyReport, language: Language): string {
 function spreadLines(spread: Spread, language: Language, weighted: ItemReport['weighted']): string[] {
   const say = words[language]
   const { n, median } = spread
+  if (n < fewest) return [`  ${say.few}`]
   const hidden: string[] = []
   const lines = [
     `  ${[say.n(n), ...(median === null ? [] : [say.middle(told(median, language))])].join(', ')}`,

@@ -1,4 +1,4 @@
-import { wilson } from '@lydhoer/measuring'
+import { fewest, wilson } from '@lydhoer/measuring'
 import { amountsIn } from './amounts.ts'
 import type { Column } from './column.ts'
 import { middleOf } from './middle.ts'
@@ -30,6 +30,8 @@ export function itemReport(
   if (column.kind === 'amounts')
     return { kind: column.kind, ...amountsIn(column, groups, others), weighted: null }
   const those = column.answers.flatMap((answer, person) => (answer === null ? [] : [person]))
+  // Which answers there were would itself tell of so few.
+  if (those.length < fewest) return { kind: column.kind, ...nothingOf(those.length), weighted: null }
   const placeOf = new Map(column.values.map((value, place) => [value, place]))
   const placed = those.map((person) => placeOf.get(column.answers[person]!)!)
   const units = groups && those.map((person) => groups[person] || others)
@@ -52,6 +54,8 @@ export function itemReport(
     )
   return report
 }
+
+const nothingOf = (n: number): Spread => ({ n, distribution: {}, median: null, wilson: {} })
 
 function spreadOf(column: Column, counts: readonly (number | null)[], n: number): Spread {
   const each = <T>(of: (count: number) => T) =>

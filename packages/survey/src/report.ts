@@ -1,4 +1,4 @@
-import { reliabilityOf, wilson, type Interval, type Reliability } from '@lydhoer/measuring'
+import { fewest, reliabilityOf, wilson, type Interval, type Reliability } from '@lydhoer/measuring'
 import { Unreadable, type Sentence } from '@lydhoer/words'
 import type { Column } from './column.ts'
 import { itemReport, type ItemReport } from './item.ts'
@@ -119,6 +119,7 @@ function numberOf({ kind, answers, values }: Column, person: number): number | n
 
 function hiddenOf(item: string, report: ItemReport): Hidden[] {
   if (report.kind === 'amounts') return [{ item, answers: [], because: says.amounts }]
+  if (report.n < fewest) return [{ item, answers: [], because: says.hidden }]
   const parts = [
     { spread: report as Spread },
     ...Object.entries(report.groups ?? {}).map(([group, spread]) => ({ group, spread })),

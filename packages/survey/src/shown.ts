@@ -13,10 +13,11 @@ export interface Shown {
 /**
  * Which counts of a question may be seen, so that nobody is found in them, nor in what can be reckoned from them together (`hideSmall`).
  *
- * @param placed for each who answered, which of the answers it was
+ * @param placed for each who answered, five at least, which of the answers it was
  * @param answers how many different answers there are
  * @param groups for each who answered, their unit
  * @param others the name under which small units are gathered
+ * @throws RangeError of one to four people
  * @example shownOf([0, 0, 0, 0, 0, 0, 1], 2, null, '').all // [null, null]: one answer of one, so neither is told
  */
 export function shownOf(
@@ -26,7 +27,7 @@ export function shownOf(
   others: string,
 ): Shown {
   const all = countsOf(placed, answers)
-  const hidden = placed.length < 5 ? all.map(() => true) : (hideSmall([all])[0] ?? [])
+  const hidden = hideSmall([all])[0] ?? []
   return {
     all: all.map((count, answer) => (hidden[answer] ? null : count)),
     groups: groups ? byUnit(placed, answers, gatherSmall(groups, others, fewestOfUnit), hidden) : [],

@@ -32,6 +32,16 @@ test('answers of fewer than five are hidden, with one more that would give them 
   assert.deepEqual(response, { invited: null, answered: 21, share: null })
 })
 
+test('of fewer than five nothing is told but how many they are: which answers there were would tell', () => {
+  for (const people of [1, 4]) {
+    const { items, hidden } = surveyOf(readAnswers(tableOf('q', ...times(people, '3'))))
+    assert.deepEqual(items['q'], {
+      ...{ kind: 'numbers', n: people, distribution: {}, median: null, wilson: {}, weighted: null },
+    })
+    assert.deepEqual([hidden.length, hidden[0]?.answers], [1, []])
+  }
+})
+
 test('an answer that nobody gave stands as none, and so does one between; nothing tells which of the hidden were given', () => {
   const { items } = surveyOf(readAnswers(tableOf('q', ...times(7, '1'), ...times(9, '4'))))
   assert.deepEqual(items['q']?.distribution, { 1: 7, 2: 0, 3: 0, 4: 9 })
@@ -73,7 +83,10 @@ test('words in a known order have a middle; what lies beside the scale is counte
     'Ved ikke',
   ])
   assert.equal(items['q']?.median, 'i nogen grad')
-  assert.equal(surveyOf(readAnswers(tableOf('q', 'rød', 'blå'))).items['q']?.median, null)
+  assert.equal(
+    surveyOf(readAnswers(tableOf('q', ...times(6, 'rød'), ...times(5, 'blå')))).items['q']?.median,
+    null,
+  )
 })
 
 test('weights are trimmed and told beside the figures without; how much they cost is Kish’s', () => {
