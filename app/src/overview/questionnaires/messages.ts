@@ -19,7 +19,6 @@ const da = {
   bankLead:
     'Spørgsmålene er skrevet til Lydhør. Ingen har sagt, hvordan de forstår dem. Prøv dem på nogle af dem, I vil spørge, før de tages i brug.',
   bankEmpty: 'Alle bankens spørgsmål er med.',
-  which: (element: string) => element,
   ofWorkers: 'til medarbejdere',
   add: 'Tag dem med',
   own: 'Skriv et nyt',
@@ -35,7 +34,6 @@ const da = {
   addOwn: 'Tag det med',
   untried: 'Ingen er spurgt, hvad det betyder for dem',
   tried: 'Prøvet',
-  fromBank: 'Fra banken',
   dropped: 'Taget ud',
   itemTitle: (question: string) => `“${question}”`,
   asPut: 'Sådan lyder det',
@@ -92,7 +90,6 @@ export const messages: Messages<typeof da> = {
     bankLead:
       'The questions were written for Lydhør. Nobody has said how they understand them. Try them on some of those you will ask before they are used.',
     bankEmpty: 'All questions of the bank are taken.',
-    which: (element) => element,
     ofWorkers: 'for workers',
     add: 'Take them in',
     own: 'Write a new one',
@@ -108,7 +105,6 @@ export const messages: Messages<typeof da> = {
     addOwn: 'Take it in',
     untried: 'Nobody has been asked what it means to them',
     tried: 'Tried',
-    fromBank: 'From the bank',
     dropped: 'Dropped',
     itemTitle: (question) => `“${question}”`,
     asPut: 'How it is put',
