@@ -2,7 +2,8 @@ import { addDay } from '@lydhoer/words'
 import type { Demo } from '../../shared/testing/demo.ts'
 import { citizenOf } from '../matter/citizens.ts'
 import { leadersHere } from '../matter/leaders.ts'
-import { answerGrant, askForGrant, grantsOf, sayWhatCame, type Asked } from './grants.ts'
+import { answerGrant, askForGrant, sayWhatCame } from './grant-acts.ts'
+import { grantsOf, type Asked } from './grants.ts'
 
 interface DemoGrant extends Asked {
   by: string

@@ -11,17 +11,8 @@ import { placementsThatWait } from '../matter/what-waits.ts'
 import { workersAddress } from './addresses.ts'
 import { anotherDecider, becauseOf, newGrant, whatCame, wishAnswer } from './form.ts'
 import { answerGrantWish, grantWishesOf, grantWishOf } from './grant-wishes.ts'
-import {
-  askAnother,
-  askForGrant,
-  grantIsThere,
-  grantOf,
-  grantsOf,
-  sayWhatCame,
-  takeBackGrant,
-  waitedFor,
-  type Grant,
-} from './grants.ts'
+import { askAnother, askForGrant, sayWhatCame, takeBackGrant } from './grant-acts.ts'
+import { grantIsThere, grantOf, grantsOf, waitedFor, type Grant } from './grants.ts'
 import { problems, receipts } from './messages.ts'
 import { anotherPage, camePage, newGrantPage, wishAnswerPage, workersGrantsPage } from './worker-view.tsx'
 
