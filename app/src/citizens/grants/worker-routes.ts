@@ -14,7 +14,8 @@ import { answerGrantWish, grantWishesOf, grantWishOf } from './grant-wishes.ts'
 import { askAnother, askForGrant, sayWhatCame, takeBackGrant } from './grant-acts.ts'
 import { grantIsThere, grantOf, grantsOf, waitedFor, type Grant } from './grants.ts'
 import { problems, receipts } from './messages.ts'
-import { anotherPage, camePage, newGrantPage, wishAnswerPage, workersGrantsPage } from './worker-view.tsx'
+import { anotherPage, camePage, newGrantPage, wishAnswerPage } from './worker-forms-view.tsx'
+import { workersGrantsPage } from './worker-view.tsx'
 
 const page = workersAddress(':citizen')
 const reads: Reads = 'sawGrants'
