@@ -3653,7 +3653,7 @@ create table item_remark (
   words_sealed bytea not null, -- What was said, or why; sealed under the master key. No names.
   created_at timestamp with time zone not null default now(),
   primary key (municipality_id, id),
-  check ((cardinality(helped) >= 1) and (helped <@ array['citizen', 'worker', 'leader', 'researcher', 'company'])),
+  check ((cardinality(helped) >= 1) and (helped <@ array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher', 'company'])),
   check (kind = any (array['understood', 'dropped', 'again'])),
   foreign key (municipality_id, item_id) references instrument_item(municipality_id, id) on delete cascade,
   foreign key (municipality_id, written_by) references staff(municipality_id, person_id)

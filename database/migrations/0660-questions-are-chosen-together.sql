@@ -59,7 +59,7 @@ create table item_remark (
   item_id uuid not null,
   written_by uuid not null,
   kind text not null check (kind in ('understood', 'dropped', 'again')),
-  helped text[] not null check (cardinality(helped) >= 1 and helped <@ array['citizen', 'worker', 'leader', 'researcher', 'company']),
+  helped text[] not null check (cardinality(helped) >= 1 and helped <@ array['citizen', 'worker', 'broker', 'otherStaff', 'leader', 'researcher', 'company']),
   words_sealed bytea not null,
   created_at timestamptz not null default now(),
   primary key (municipality_id, id),

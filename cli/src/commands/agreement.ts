@@ -5,6 +5,7 @@ import { agreementOf, type Level } from '@lydhoer/measuring'
 import { type Sentence, Unreadable } from '@lydhoer/words'
 import { agreementText } from '../agreement-text.ts'
 import type { Terminal } from '../command.ts'
+import { namesIn, wholeIn } from '../option.ts'
 import { onlyFile } from '../read-file.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -58,8 +59,8 @@ export function run(args: string[], terminal: Terminal): void {
   })
   const file = onlyFile(positionals, 'lydhoer agreement koder.csv')
   const level = levelFrom(values.level)
-  const ordinal = scaleFrom(values.ordinal)
-  const seed = seedFrom(values.seed)
+  const ordinal = values.ordinal === undefined ? undefined : namesIn(values.ordinal, says.ordinal)
+  const seed = wholeIn('--seed', values.seed) ?? 1
   const agreement = inFile(file, () =>
     agreementOf(readCodes(bytesOf(file), { ordinal }), { level, ordinal, seed }),
   )
@@ -77,25 +78,6 @@ function levelFrom(written: string | undefined): Level | undefined {
   throw new Refusal({
     da: `--level kan ikke være “${written}”; vælg ${levels.join(', ')}.`,
     en: `--level cannot be “${written}”; choose ${levels.join(', ')}.`,
-  })
-}
-
-function scaleFrom(written: string | undefined): string[] | undefined {
-  if (written === undefined) return undefined
-  const codes = written.split(',').map((code) => code.trim())
-  if (codes.length >= 2 && !codes.includes('') && new Set(codes).size === codes.length) return codes
-  throw new Refusal({
-    da: '--ordinal skal have mindst to forskellige koder med komma imellem, fra mindst til mest.',
-    en: '--ordinal takes at least two different codes parted by commas, from least to most.',
-  })
-}
-
-function seedFrom(written: string | undefined): number {
-  const seed = Number(written ?? '1')
-  if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return seed
-  throw new Refusal({
-    da: `--seed skal være et helt tal fra 0, ikke “${written}”.`,
-    en: `--seed takes a whole number from 0, not “${written}”.`,
   })
 }
 
@@ -117,4 +99,11 @@ function inFile<T>(file: string, work: () => T): T {
     const { line, column, what, hint } = error
     throw new Unreadable({ file, line, column, what, hint })
   }
+}
+
+const says = {
+  ordinal: {
+    da: '--ordinal skal have mindst to forskellige koder med komma imellem, fra mindst til mest.',
+    en: '--ordinal takes at least two different codes parted by commas, from least to most.',
+  },
 }

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util'
 import { asDdi, asSav, readAnswers, surveyOf, variablesOf } from '@lydhoer/survey'
 import { today, type Sentence } from '@lydhoer/words'
 import type { Terminal } from '../command.ts'
+import { namesIn, wholeIn } from '../option.ts'
 import { onlyFile } from '../read-file.ts'
 import { tableFrom } from '../read-table.ts'
-import { Refusal } from '../refusal.ts'
 import { surveyText } from '../survey-text.ts'
 import { refuseExisting, writeNew } from '../write-file.ts'
 
@@ -69,9 +69,9 @@ export function run(args: string[], terminal: Terminal): void {
     },
   })
   const file = onlyFile(positionals, 'lydhoer survey svar.csv')
-  const scales = values.scale?.map(scaleFrom)
-  const invited = wholeFrom('--invited', values.invited)
-  const seed = wholeFrom('--seed', values.seed)
+  const scales = values.scale?.map((written) => namesIn(written, says.scale))
+  const invited = wholeIn('--invited', values.invited)
+  const seed = wholeIn('--seed', values.seed)
   for (const path of [values.sav, values.ddi]) refuseExisting(path, values.force)
   const { read, survey } = tableFrom(file, (text) => {
     const read = readAnswers(text, { group: values.group, weights: values.weights })
@@ -99,21 +99,9 @@ export function run(args: string[], terminal: Terminal): void {
   terminal.out(`${JSON.stringify({ ...survey, hidden }, null, 1)}\n`)
 }
 
-function scaleFrom(written: string): string[] {
-  const items = written.split(',').map((item) => item.trim())
-  if (items.length >= 2 && !items.includes('') && new Set(items).size === items.length) return items
-  throw new Refusal({
+const says = {
+  scale: {
     da: '--scale skal have mindst to forskellige spørgsmål med komma imellem.',
     en: '--scale takes at least two different questions parted by commas.',
-  })
-}
-
-function wholeFrom(option: string, written: string | undefined): number | undefined {
-  if (written === undefined) return undefined
-  const number = Number(written)
-  if (/^\d+$/.test(written) && number < 2 ** 32) return number
-  throw new Refusal({
-    da: `${option} skal være et helt tal fra 0, ikke “${written}”.`,
-    en: `${option} takes a whole number from 0, not “${written}”.`,
-  })
+  },
 }

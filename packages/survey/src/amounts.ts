@@ -1,4 +1,5 @@
 import { gatherSmall } from '@lydhoer/measuring'
+import { byName } from '@lydhoer/words'
 import type { Column } from './column.ts'
 import { fewestOfUnit } from './shown.ts'
 import type { Spread } from './spread.ts'
@@ -21,7 +22,7 @@ export function amountsIn(
     others,
     fewestOfUnit,
   )
-  const names = [...new Set(gathered)].sort(new Intl.Collator('da').compare)
+  const names = [...new Set(gathered)].sort(byName((name: string) => name))
   if (names.length < 2) return { ...all, groups: {} }
   const groups = names.map((name) => [
     name,

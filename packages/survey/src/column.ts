@@ -1,4 +1,4 @@
-import type { Cell } from '@lydhoer/words'
+import { byName, type Cell } from '@lydhoer/words'
 import { isBesideTheScale, orderOf } from './scales.ts'
 
 /** One person's answer: a number where the whole column is numbers, else the words; null where there is none. */
@@ -36,7 +36,7 @@ export function columnFrom(name: string, cells: readonly Cell[]): Column {
     name,
     kind: numbers ? (numbers.length > mostTold ? 'amounts' : 'numbers') : order ? 'ordered' : 'words',
     answers,
-    values: [...(numbers ?? order ?? onScale.sort(new Intl.Collator('da').compare)), ...beside],
+    values: [...(numbers ?? order ?? onScale.sort(byName((name: string) => name))), ...beside],
   }
 }
 

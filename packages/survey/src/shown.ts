@@ -1,4 +1,5 @@
 import { gatherSmall, hideSmall, mostColumns } from '@lydhoer/measuring'
+import { byName } from '@lydhoer/words'
 
 /** A unit of fewer people than this is not shown by itself, but together with others. */
 export const fewestOfUnit = 10
@@ -40,7 +41,7 @@ function byUnit(
   units: readonly string[],
   hidden: readonly boolean[],
 ): Shown['groups'] {
-  const names = [...new Set(units)].sort(new Intl.Collator('da').compare)
+  const names = [...new Set(units)].sort(byName((name: string) => name))
   if (names.length < 2) return []
   // Answers that are hidden for all are hidden for each unit, and what can be reckoned of them is how many gave any of them.
   const open = Array.from({ length: answers }, (_, answer) => answer).filter((answer) => !hidden[answer])

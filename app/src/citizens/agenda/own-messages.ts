@@ -12,7 +12,7 @@ const da = {
   meets: (when: string, who: string) => `Du møder ${who} ${when}.`,
   someone: 'en fra kommunen',
   noMeeting: 'Der er ikke aftalt et møde endnu.',
-  whoWorks: 'den, du møder,',
+  whoWorks: 'den, du møder',
   empty: 'Intet endnu. Så laver I den sammen, når I mødes.',
   said: 'Det har du sagt',
   write: 'Vil du skrive noget?',

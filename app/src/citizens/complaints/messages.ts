@@ -8,7 +8,7 @@ const da = {
   toAnswer: 'Skal have svar',
   goesOn: 'I gang',
   ended: 'Færdige',
-  theCitizen: 'den, der klager,',
+  theCitizen: 'den, der klager',
   open: 'Læs',
   line: (from: string, kind: string) => `${from} · ${kind}`,
   received: (day: string) => `Kom ${day}`,
@@ -77,7 +77,7 @@ const da = {
   notTheirCase:
     'Klagen står ikke i borgerens sag. De, der arbejder med borgeren, ser den kun, hvis borgeren har vist dem den.',
   shownToThem: 'Borgeren har vist den til dem, der arbejder med sagen.',
-  thoseWhoWork: 'de, der arbejder med sagen nu,',
+  thoseWhoWork: 'de, der arbejder med sagen nu',
   // On «I dag».
   tell: {
     answer: (from: string) => `Svar ${from} på en klage`,
@@ -97,7 +97,7 @@ const en: typeof da = {
   toAnswer: 'To be answered',
   goesOn: 'Going on',
   ended: 'Finished',
-  theCitizen: 'the one who complains,',
+  theCitizen: 'the one who complains',
   open: 'Read',
   line: (from, kind) => `${from} · ${kind}`,
   received: (day) => `Came ${day}`,
@@ -165,7 +165,7 @@ const en: typeof da = {
   notTheirCase:
     'The complaint is not in the citizen’s case. Those who work with the citizen see it only where the citizen has shown it to them.',
   shownToThem: 'The citizen has shown it to those who work with the case.',
-  thoseWhoWork: 'those who work with the case now,',
+  thoseWhoWork: 'those who work with the case now',
   tell: {
     answer: (from) => `Answer ${from} on a complaint`,
     late: (from, day) => `${from} should have heard from you by ${day}. That has not happened.`,

@@ -14,7 +14,7 @@ const da = {
   right:
     'At klage over en afgørelse er noget andet end en snak. Det har du også ret til. Brevet med afgørelsen siger, hvordan du gør, og inden hvilken dag. Dagen flytter sig ikke, fordi vi taler sammen.',
   rightLink: 'Læs om at klage på borger.dk',
-  theLeader: 'den leder, du skriver til,',
+  theLeader: 'den leder, du skriver til',
   theLeaderShort: 'lederen',
   // The form.
   newTitle: 'Sig, hvad der er galt',
@@ -92,7 +92,7 @@ const da = {
   takeBackWhy:
     'Så sletter vi alt, du og lederen har skrevet. Kun én ting bliver: at der kom en klage den dag, og hvad slags. Dit navn står der ikke.',
   takeBack: 'Tag klagen tilbage, og slet den',
-  thoseWhoWork: 'dem, der arbejder med dig,',
+  thoseWhoWork: 'dem, der arbejder med dig',
 }
 
 const en: typeof da = {
@@ -106,7 +106,7 @@ const en: typeof da = {
   right:
     'To complain about a decision is something else than a talk. You have a right to that too. The letter with the decision says how, and by which day. That day does not move because we talk.',
   rightLink: 'Read about complaining at borger.dk (in Danish)',
-  theLeader: 'the leader you write to,',
+  theLeader: 'the leader you write to',
   theLeaderShort: 'the leader',
   newTitle: 'Say what is wrong',
   newLead: (day) => `You will hear from us by ${day}.`,
@@ -182,7 +182,7 @@ const en: typeof da = {
   takeBackWhy:
     'Then we delete all that you and the leader have written. Only one thing stays: that there was a complaint that day, and of which kind. Your name is not there.',
   takeBack: 'Take the complaint back and delete it',
-  thoseWhoWork: 'those who work with you,',
+  thoseWhoWork: 'those who work with you',
 }
 export const ownMessages = inTongues(
   { da, en },

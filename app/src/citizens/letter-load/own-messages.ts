@@ -30,7 +30,7 @@ const da = {
   } satisfies Record<Understood, string>,
   takeBack: 'Tag det tilbage',
   optional: 'Du kan sige noget om brevet, hvis du vil:',
-  theWorker: 'den, der arbejder med dig,',
+  theWorker: 'den, der arbejder med dig',
   load: 'Hvor mange breve',
   loadNow: (n: number, from: number) =>
     n === 0
@@ -79,7 +79,7 @@ const en: typeof da = {
   },
   takeBack: 'Take it back',
   optional: 'You can say something about the letter if you like:',
-  theWorker: 'the one who works with you,',
+  theWorker: 'the one who works with you',
   load: 'How many letters',
   loadNow: (n, from) =>
     n === 0

@@ -2,7 +2,7 @@ import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { param, slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { makingPdf } from '../../shared/workers/making-pdf.ts'
+import { paperToKeep } from '../../shared/files/to-keep.ts'
 import { itself, type Citizen } from '../matter/citizens.ts'
 import { openedHere, theirs } from '../matter/opened.ts'
 import { matterKey } from '../matter/sealed-words.ts'
@@ -52,14 +52,5 @@ async function onPaper(
   return weeksOnPaper(language, looking, whole, { name, made: now, today: today(now) })
 }
 
-async function asFile(visit: Visit, paper: OnPaper) {
-  const { language, me, services } = visit
-  const pdf = await services.workers.do(makingPdf, paper, {
-    municipalityId: me.municipalityId,
-    isAwaited: true,
-  })
-  return visit.c.body(new Uint8Array(pdf), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `attachment; filename="${ownMessages[language].file(today(paper.made))}"`,
-  })
-}
+const asFile = (visit: Visit, paper: OnPaper) =>
+  paperToKeep(visit, paper, ownMessages[visit.language].file(today(paper.made)))

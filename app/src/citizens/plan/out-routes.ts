@@ -3,7 +3,7 @@ import type { Sql } from '@lydhoer/database'
 import { NotFound } from '../../shared/request/errors.ts'
 import { ofOneself } from '../../shared/request/reading.ts'
 import { guarded, param, slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { makingPdf } from '../../shared/workers/making-pdf.ts'
+import { paperToKeep } from '../../shared/files/to-keep.ts'
 import { openedHere, theirs } from '../matter/opened.ts'
 import { itself, type Citizen } from '../matter/citizens.ts'
 import { theCitizen } from '../matter/who.ts'
@@ -65,14 +65,5 @@ async function onPaper(visit: Visit, sql: Sql, { id, name }: Citizen): Promise<O
   return planOnPaper(language, { ...version, decidedAt }, around, { name: firstName(name), number })
 }
 
-async function asFile(visit: Visit, paper: OnPaper) {
-  const { language, me, services } = visit
-  const pdf = await services.workers.do(makingPdf, paper, {
-    municipalityId: me.municipalityId,
-    isAwaited: true,
-  })
-  return visit.c.body(new Uint8Array(pdf), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `attachment; filename="${ownMessages[language].file(today(paper.made))}"`,
-  })
-}
+const asFile = (visit: Visit, paper: OnPaper) =>
+  paperToKeep(visit, paper, ownMessages[visit.language].file(today(paper.made)))

@@ -46,7 +46,7 @@ const da = {
   takeBackHint: 'Du kan tage det tilbage, til det er læst. Så er det væk.',
   takeOver: 'Får du en ny at arbejde med, kan den nye læse det, der står her.',
   somebody: 'En i kommunen',
-  yourWorkers: 'de, du arbejder med,',
+  yourWorkers: 'de, du arbejder med',
   kept: 'Det hører til din sag. Det, som er læst, bliver stående.',
   said: 'Du skrev',
 }
@@ -74,7 +74,7 @@ const both: Messages<typeof da> = {
     takeBackHint: 'You can take it back until it is read. Then it is gone.',
     takeOver: 'If you get somebody new to work with, they can read what stands here.',
     somebody: 'Somebody from the municipality',
-    yourWorkers: 'those you work with,',
+    yourWorkers: 'those you work with',
     kept: 'It belongs to your case. What has been read stands.',
     said: 'You wrote',
   },

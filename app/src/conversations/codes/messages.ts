@@ -4,7 +4,7 @@ const da = {
   title: 'Sæt koder',
   titleOf: (what: string) => `Sæt koder: ${what}`,
   lead: 'En kode er et mærke: “her sker det”.',
-  thoseWhoHaveIt: 'dem, der har stykket,',
+  thoseWhoHaveIt: 'dem, der har stykket',
   textIsSeen: 'Teksten kan læses af alle, der har stykket.',
   theConversation: 'Samtalen',
   theWhole: 'hele samtalen',

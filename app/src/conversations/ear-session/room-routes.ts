@@ -3,7 +3,7 @@ import { answerMeeting } from '../../shared/meetings/meetings.ts'
 import { NotFound } from '../../shared/request/errors.ts'
 import { sendsOn } from '../../shared/request/reading.ts'
 import { guarded, slow, type Route } from '../../shared/request/route.ts'
-import { makingPdf } from '../../shared/workers/making-pdf.ts'
+import { paperToKeep } from '../../shared/files/to-keep.ts'
 import { keepDraft } from '../talk/notes/noticings.ts'
 import { nameWith } from '../talk/passage/question.ts'
 import { readStretch } from '../talk/stretch/read-stretch.ts'
@@ -64,12 +64,7 @@ export const roomRoutes: Route[] = [
         const minutes = session.time.minutes ?? usualLength
         return onPaper(language, transcript, { ...session, name, minutes, made: services.now() })
       })
-      const asked = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = await services.workers.do(makingPdf, paper, asked)
-      return visit.c.body(new Uint8Array(pdf), 200, {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${roomWords[language].paper.file}"`,
-      })
+      return paperToKeep(visit, paper, roomWords[language].paper.file)
     },
   }),
   guarded({

@@ -132,9 +132,8 @@ const da = {
   answered: (name: string, day: string) => `${name}, ${day}`,
   youAnswered: (day: string) => `Du, ${day}`,
   takeBack: 'Tag mit svar tilbage',
-  carriersAndLeader: 'de, der holder rummet, og den leder, det er aftalt med,',
-  thoseWhoHold: 'de andre, der holder rummet,',
-
+  carriersAndLeader: 'de, der holder rummet, og den leder, det er aftalt med',
+  thoseWhoHold: 'de andre, der holder rummet',
   waits: {
     room: (name: string) => `Læringsrum: ${name}`,
     didYouMeet: (name: string) => `Sig, om I mødtes: ${name}`,

@@ -6,7 +6,7 @@ import { tellSoon } from '../../shared/meetings/mail/tell-soon.ts'
 import { Invalid, NotFound } from '../../shared/request/errors.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, param, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { makingPdf } from '../../shared/workers/making-pdf.ts'
+import { paperToKeep } from '../../shared/files/to-keep.ts'
 import { changeRoutes } from './change-routes.ts'
 import { within } from './chosen.ts'
 import { newRoom, standing } from './form.ts'
@@ -100,15 +100,10 @@ export const routes: Route[] = [
     gets: 200,
     reads,
     handler: async (visit) => {
-      const { language, me, services } = visit
+      const { language, services } = visit
       const length = lengthOf(visit)
       const paper = planOnPaper(language, length, services.now())
-      const asked = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = await services.workers.do(makingPdf, paper, asked)
-      return visit.c.body(new Uint8Array(pdf), 200, {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${messages[language].file(length)}"`,
-      })
+      return paperToKeep(visit, paper, messages[language].file(length))
     },
   }),
   ...themeRoutes,

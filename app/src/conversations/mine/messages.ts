@@ -15,8 +15,8 @@ const da = {
   yourPages: 'Dine sider',
   parts: { now: 'Møder, plan og breve', work: 'Arbejde', say: 'Sig noget', others: 'Andre, der er med' },
   eachTheirOwn: 'Hver af dem ser kun den samtale, de selv havde med dig.',
-  theWorker: 'den, du talte med,',
-  thoseWithAPart: 'dem, der har fået et stykke,',
+  theWorker: 'den, du talte med',
+  thoseWithAPart: 'dem, der har fået et stykke',
   eachOfThem: 'den, det handler om',
   onlyThePart: 'De ser kun stykket.',
   withWhom: (who: string, unit: string | null) =>

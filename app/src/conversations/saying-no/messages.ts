@@ -9,7 +9,7 @@ const da = {
   youSaidYes: 'Du har sagt ja til det her:',
   talksAre: 'Det er de her samtaler:',
   mine: 'Min side',
-  theWorker: 'den, du talte med,',
+  theWorker: 'den, du talte med',
   whole: [
     'Så sletter vi lyden og teksten med det samme.',
     'Ingen kan høre eller læse den igen. Heller ikke dem, der har fået et stykke.',

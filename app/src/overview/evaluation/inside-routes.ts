@@ -13,7 +13,8 @@ import { foundAt, hang, takeDown } from './evidence.ts'
 import { answering, changedChange, hanging, newChange, sending } from './form.ts'
 import { kindOf } from './kinds.ts'
 import { problems, receipts } from './told.ts'
-import { ofNobody as reads, theHouse, thoseInIt } from './who.ts'
+import { theHouse } from '../../shared/people/the-house.ts'
+import { ofNobody as reads, thoseInIt } from './who.ts'
 
 const changeAt = (id: string, change: string) => `/evaluering/${id}/aendring/${change}`
 

@@ -1,6 +1,6 @@
 import { asMarkdown, asWord } from '@lydhoer/paper'
-import { guarded, slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { makingPdf } from '../../shared/workers/making-pdf.ts'
+import { guarded, slow, type Route } from '../../shared/request/route.ts'
+import { asWordFile, fileToKeep, paperToKeep } from '../../shared/files/to-keep.ts'
 import { fileNameOf, reportAsPaper } from './as-paper.ts'
 import { ofAddress, whereIAmIn } from './evaluations.ts'
 import { asFile } from './form.ts'
@@ -9,8 +9,6 @@ import { materialAsCsv } from './material-table.ts'
 import { materialOf } from './material.ts'
 import { reportOf } from './report.ts'
 import { ofNobody as reads, theReaders, thoseInIt } from './who.ts'
-
-const asWordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** What somebody takes along; nothing is sent. */
 export const outRoutes: Route[] = [
@@ -28,14 +26,11 @@ export const outRoutes: Route[] = [
       })
       const { number } = report
       const paper = reportAsPaper(language, report, me.municipalityName)
-      if (format === 'word') return file(visit, asWord(paper), asWordFile, fileNameOf(number, 'docx'))
+      if (format === 'word') return fileToKeep(visit, asWord(paper), asWordFile, fileNameOf(number, 'docx'))
       if (format === 'markdown') {
-        const text = new TextEncoder().encode(asMarkdown(paper))
-        return file(visit, text, 'text/markdown; charset=utf-8', fileNameOf(number, 'md'))
+        return fileToKeep(visit, asMarkdown(paper), 'text/markdown; charset=utf-8', fileNameOf(number, 'md'))
       }
-      const about = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = new Uint8Array(await services.workers.do(makingPdf, paper, about))
-      return file(visit, pdf, 'application/pdf', fileNameOf(number, 'pdf'))
+      return paperToKeep(visit, paper, fileNameOf(number, 'pdf'))
     },
   }),
   guarded({
@@ -49,13 +44,7 @@ export const outRoutes: Route[] = [
       const rows = await materialOf(sql, key, one.id)
       // Spreadsheets know by the mark at the beginning that it is UTF-8.
       const text = `\uFEFF${materialAsCsv(language, insideMessages[language].columns, rows)}`
-      return file(visit, new TextEncoder().encode(text), 'text/csv; charset=utf-8', 'materiale.csv')
+      return fileToKeep(visit, text, 'text/csv; charset=utf-8', 'materiale.csv')
     },
   }),
 ]
-
-const file = ({ c }: Visit, bytes: Uint8Array, type: string, name: string): Response =>
-  c.body(new Uint8Array(bytes), 200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-  })

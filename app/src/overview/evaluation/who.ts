@@ -7,12 +7,6 @@ export const theReaders = (status: number) => ({
   gets: { nextDoor: 404, others: status } satisfies Gets,
 })
 
-/** What the house does; next door has others. */
-export const theHouse = (status: number) => ({
-  guard: whoAreOfTheHouse,
-  gets: { nextDoor: 404, others: status } satisfies Gets,
-})
-
 /** What those do who are invited into the evaluation of the scene, the caseworker's. */
 export const thoseInIt = (status: number) => ({
   guard: whoWorkHere,

@@ -1,15 +1,13 @@
 import { asMarkdown, asWord } from '@lydhoer/paper'
 import { quotedAt, type Quoted } from '../../shared/quoted/quoted.ts'
-import { slow, type Route, type Visit } from '../../shared/request/route.ts'
-import { makingPdf } from '../../shared/workers/making-pdf.ts'
+import { slow, type Route } from '../../shared/request/route.ts'
+import { asWordFile, fileToKeep, paperToKeep } from '../../shared/files/to-keep.ts'
 import { fileNameOf, logAsPaper } from './as-paper.ts'
 import { asFile } from './form.ts'
 import { versionOf } from './given.ts'
 import { toHref } from './lines.ts'
 import { logOfAddress } from './logs.ts'
 import { ofNobody as reads, theReaders } from './who.ts'
-
-const asWordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
  * A version of a log as a file that somebody takes along; nothing is sent. Citizens are quoted in it as they say yes to it now.
@@ -31,20 +29,16 @@ export const outRoutes = (quoted: readonly Quoted[]): Route[] => [
         return { beginsOn, version, quotes: await quotedAt(quoted, sql, visit, version.lines.map(toHref)) }
       })
       const paper = logAsPaper(language, { beginsOn, version, quotes, author: me.municipalityName })
-      if (format === 'word') return file(visit, asWord(paper), asWordFile, fileNameOf(beginsOn, 'docx'))
+      if (format === 'word') return fileToKeep(visit, asWord(paper), asWordFile, fileNameOf(beginsOn, 'docx'))
       if (format === 'markdown') {
-        const text = new TextEncoder().encode(asMarkdown(paper))
-        return file(visit, text, 'text/markdown; charset=utf-8', fileNameOf(beginsOn, 'md'))
+        return fileToKeep(
+          visit,
+          asMarkdown(paper),
+          'text/markdown; charset=utf-8',
+          fileNameOf(beginsOn, 'md'),
+        )
       }
-      const about = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = new Uint8Array(await services.workers.do(makingPdf, paper, about))
-      return file(visit, pdf, 'application/pdf', fileNameOf(beginsOn, 'pdf'))
+      return paperToKeep(visit, paper, fileNameOf(beginsOn, 'pdf'))
     },
   }),
 ]
-
-const file = ({ c }: Visit, bytes: Uint8Array, type: string, name: string): Response =>
-  c.body(new Uint8Array(bytes), 200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-  })

@@ -1,4 +1,4 @@
-import { elements, type SurveyElement } from '@lydhoer/survey'
+import { elements, elementsLeftOut, type SurveyElement } from '@lydhoer/survey'
 import { listIn, longDate, type Language } from '@lydhoer/words'
 import { answer } from '../../shared/page/layout.tsx'
 import type { Visit } from '../../shared/request/route.ts'
@@ -16,7 +16,7 @@ export function instrumentPage(
   const words = messages[language]
   const address = `/spoerg/${instrument.id}`
   const [dropped, kept] = [items.filter((item) => item.isDropped), items.filter((item) => !item.isDropped)]
-  const leftOut = elements.filter((element) => !kept.some((item) => item.element === element))
+  const leftOut = elementsLeftOut(kept)
   const children = (
     <>
       <p class="words">{instrument.purpose}</p>

@@ -1,15 +1,8 @@
 import type { Sql } from '@lydhoer/database'
-import type { Gets } from '../../shared/request/askers.ts'
+import { theHouse } from '../../shared/people/the-house.ts'
 import type { Reads } from '../../shared/request/reading.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
-import {
-  guarded,
-  idOf,
-  param,
-  type GuardedRoute,
-  type Route,
-  type Visit,
-} from '../../shared/request/route.ts'
+import { guarded, idOf, param, type Route, type Visit } from '../../shared/request/route.ts'
 import { newRemark, newWording } from './form.ts'
 import { remark, remarksOn, wordingsOf } from './history.ts'
 import { instrumentOf } from './instruments.ts'
@@ -18,12 +11,6 @@ import { remarkPage, rewordPage } from './item-forms-view.tsx'
 import { itemOf, putAnew } from './items.ts'
 import type { RemarkKind } from './kinds.ts'
 import { receipts } from './messages.ts'
-
-interface Asked {
-  guard: GuardedRoute['guard']
-  gets(status: number): Gets
-  reads: Reads
-}
 
 const item = '/spoerg/:id/spoergsmaal/:item'
 
@@ -35,11 +22,12 @@ const remarks: readonly { kind: RemarkKind; path: string; says: (typeof receipts
 ]
 
 /** One question: what it is, how it was and is put, and what was learned of it. */
-export const itemRoutes = ({ guard, gets, reads }: Asked): Route[] => [
+export const itemRoutes = (reads: Reads): Route[] => [
   guarded({
     method: 'GET',
     path: item,
-    ...{ guard, gets: gets(200), reads },
+    ...theHouse(200),
+    reads,
     handler: async (visit, sql) => {
       const { services, me } = visit
       const one = await asked(visit, sql)
@@ -53,13 +41,15 @@ export const itemRoutes = ({ guard, gets, reads }: Asked): Route[] => [
   guarded({
     method: 'GET',
     path: `${item}/ordlyd`,
-    ...{ guard, gets: gets(200), reads },
+    ...theHouse(200),
+    reads,
     handler: async (visit, sql) => rewordPage(visit, await asked(visit, sql)),
   }),
   guarded({
     method: 'POST',
     path: `${item}/ordlyd`,
-    ...{ guard, gets: gets(303), reads },
+    ...theHouse(303),
+    reads,
     form: newWording,
     handler: async (visit, sql, { submissionId: id, comparable, ...wording }) => {
       const one = await asked(visit, sql)
@@ -73,13 +63,15 @@ export const itemRoutes = ({ guard, gets, reads }: Asked): Route[] => [
     guarded({
       method: 'GET',
       path,
-      ...{ guard, gets: gets(200), reads },
+      ...theHouse(200),
+      reads,
       handler: async (visit, sql) => remarkPage(visit, { ...(await asked(visit, sql)), kind }),
     }),
     guarded({
       method: 'POST',
       path,
-      ...{ guard, gets: gets(303), reads },
+      ...theHouse(303),
+      reads,
       form: newRemark,
       handler: async (visit, sql, { submissionId: id, words, helped }) => {
         const one = await asked(visit, sql)

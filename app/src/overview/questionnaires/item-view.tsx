@@ -55,7 +55,10 @@ export function itemPage(visit: Visit, { instrument, item, wordings, remarks }: 
             <h3>{remarkNames[kind][language]}</h3>
             <p class="words">{said}</p>
             <p class="small">
-              {helped.map((one) => helperNames[one][language]).join(', ')}. {longDate(language, on)}
+              {words.heardFrom(
+                helped.map((one) => helperNames[one][language]).join(', '),
+                longDate(language, on),
+              )}
             </p>
           </article>
         ))}

@@ -1,5 +1,6 @@
 import type { AnswerKind, Precondition, SurveyElement } from '@lydhoer/survey'
 import type { Sentence } from '@lydhoer/words'
+import { kindNames, kindsOfPeople } from '../../shared/people/kinds-of-people.ts'
 
 export const elementNames: Record<SurveyElement, Sentence> = {
   expectations: { da: 'Forventninger', en: 'Expectations' },
@@ -27,15 +28,12 @@ export const answerNames: Record<AnswerKind, Sentence> = {
 }
 
 /** Who helped, by kind of people and never by name. */
-export const helpers = ['citizen', 'worker', 'leader', 'researcher', 'company'] as const
+export const helpers = [...kindsOfPeople, 'company'] as const
 export type Helper = (typeof helpers)[number]
 
 export const helperNames: Record<Helper, Sentence> = {
-  citizen: { da: 'Borgere', en: 'Citizens' },
-  worker: { da: 'Medarbejdere', en: 'Workers' },
-  leader: { da: 'Ledere', en: 'Leaders' },
-  researcher: { da: 'Forskere', en: 'Researchers' },
-  company: { da: 'Virksomheder', en: 'Companies' },
+  ...kindNames,
+  company: { da: 'virksomheder', en: 'companies' },
 }
 
 export const remarkKinds = ['understood', 'dropped', 'again'] as const

@@ -108,7 +108,7 @@ test('a question is dropped with a reason and by whom, stands at the foot, and i
   assert.match(page, /<h2>Taget ud<\/h2>/)
   assert.match(
     await main(coordinator, question),
-    /Taget ud<\/h3>[^]*Den siger ikke noget[^]*Borgere, Medarbejdere/,
+    /Taget ud<\/h3>[^]*Den siger ikke noget[^]*Fra borgere, sagsbehandlere og konsulenter/,
   )
   await send('ind', ['worker'])
   assert.doesNotMatch(await main(coordinator, instrument), /<h2>Taget ud<\/h2>/)

@@ -1,11 +1,11 @@
 import type { Sql } from '@lydhoer/database'
 import { today } from '@lydhoer/words'
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
-import type { Gets } from '../../shared/request/askers.ts'
+import { theHouse } from '../../shared/people/the-house.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { makingPdf } from '../../shared/workers/making-pdf.ts'
+import { paperToKeep } from '../../shared/files/to-keep.ts'
 import { bankPage, ownPage } from './add-view.tsx'
 import { chosenOf, fromBankForm, newInstrument, newItem } from './form.ts'
 import { instrumentPage } from './instrument-view.tsx'
@@ -21,9 +21,6 @@ const reads = {
   nothing: 'Questions that may be asked, and which kinds of people chose them; nobody is named',
 }
 const guard = whoAreOfTheHouse
-/** Next door has questions of its own. */
-const gets = (status: number) => ({ nextDoor: 404, others: status }) satisfies Gets
-
 export const routes: Route[] = [
   guarded({
     method: 'GET',
@@ -46,19 +43,22 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/spoerg/:id',
-    ...{ guard, gets: gets(200), reads },
+    ...theHouse(200),
+    reads,
     handler: async (visit, sql) => instrumentPage(visit, await chosen(visit, sql)),
   }),
   guarded({
     method: 'GET',
     path: '/spoerg/:id/bank',
-    ...{ guard, gets: gets(200), reads },
+    ...theHouse(200),
+    reads,
     handler: async (visit, sql) => bankPage(visit, await chosen(visit, sql)),
   }),
   guarded({
     method: 'POST',
     path: '/spoerg/:id/bank',
-    ...{ guard, gets: gets(303), reads },
+    ...theHouse(303),
+    reads,
     form: fromBankForm,
     handler: async (visit, sql, ticked) => {
       const { services, me } = visit
@@ -77,13 +77,15 @@ export const routes: Route[] = [
   guarded({
     method: 'GET',
     path: '/spoerg/:id/nyt',
-    ...{ guard, gets: gets(200), reads },
+    ...theHouse(200),
+    reads,
     handler: async (visit, sql) => ownPage(visit, await chosen(visit, sql)),
   }),
   guarded({
     method: 'POST',
     path: '/spoerg/:id/nyt',
-    ...{ guard, gets: gets(303), reads },
+    ...theHouse(303),
+    reads,
     form: newItem,
     handler: async (visit, sql, { submissionId, element, answer, ...wording }) => {
       const { services, me } = visit
@@ -96,23 +98,17 @@ export const routes: Route[] = [
   slow({
     method: 'GET',
     path: '/spoerg/:id/papir',
-    ...{ guard, gets: gets(200), reads },
+    ...theHouse(200),
+    reads,
     handler: async (visit, database) => {
       const { services, me, language } = visit
       const now = services.now()
       const asked = await database.as(me, (sql) => chosen(visit, sql))
       const paper = questionsOnPaper(language, { ...asked, made: now, today: today(now) })
-      const pdf = await services.workers.do(makingPdf, paper, {
-        municipalityId: me.municipalityId,
-        isAwaited: true,
-      })
-      return visit.c.body(new Uint8Array(pdf), 200, {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${paperMessages[language].file(today(now))}"`,
-      })
+      return paperToKeep(visit, paper, paperMessages[language].file(today(now)))
     },
   }),
-  ...itemRoutes({ guard, gets, reads }),
+  ...itemRoutes(reads),
 ]
 
 async function show(visit: Visit, sql: Sql, after: string | null, again?: Again) {

@@ -1,8 +1,8 @@
 import type { Messages, Sentence } from '@lydhoer/words'
 
 const da = {
-  thoseLetIn: 'dem, du har delt med,',
-  itsMakerAndOthers: 'den, der har delt med dig, og dem, der også har fået adgang,',
+  thoseLetIn: 'dem, du har delt med',
+  itsMakerAndOthers: 'den, der har delt med dig, og dem, der også har fået adgang',
 }
 
 /** What is told when something was to be shared, and nobody was chosen. */

@@ -107,9 +107,7 @@ export function seenBy(language: Tongue, seen: Seen, isCitizens = false): { who:
   const rest = `${words.canSee}${until}.`
   if (seen === 'anyone') return { who: words.anyone, rest }
   if (seen === 'whoeverHasTheAddress') return { who: words.address, rest }
-  const only = (...named: string[]) => {
-    // Some name a clause with the comma that ends it; the list ends each itself.
-    const others = named.map((one) => one.replace(/,$/, ''))
+  const only = (...others: string[]) => {
     const people = words.only(listIn(language, [words.you, ...others]))
     // A clause that stands last is ended by a comma before the sentence goes on.
     return { who: others.at(-1)?.includes(', ') ? `${people},` : people, rest }

@@ -7,7 +7,7 @@ import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, type Again, type Route, type Visit } from '../../shared/request/route.ts'
 import { kindOf } from '../house/kinds-of-people.ts'
-import { theHouse } from '../house/the-house.ts'
+import { theHouse } from '../../shared/people/the-house.ts'
 import { answersTo } from './answers.ts'
 import { findingPage } from './finding-view.tsx'
 import {

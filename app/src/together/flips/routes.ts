@@ -7,7 +7,7 @@ import { meetingFor } from '../../shared/meetings/read-meetings.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { makingPdf } from '../../shared/workers/making-pdf.ts'
+import { paperToKeep } from '../../shared/files/to-keep.ts'
 import { dayMessages } from './day-messages.ts'
 import { flipFromOutside, flipPage } from './flip-view.tsx'
 import { callOff, changeFlip, flipsThereAre, prepareFlip, setTheme } from './flips.ts'
@@ -176,12 +176,7 @@ export const flipRoutes: Route[] = [
       const paper = await database.as(me, async (sql) =>
         flipOnPaper(language, await readWithin(visit, sql, await myFlip(visit, sql)), services.now()),
       )
-      const asked = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = await services.workers.do(makingPdf, paper, asked)
-      return visit.c.body(new Uint8Array(pdf), 200, {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${dayMessages[language].paperFile}"`,
-      })
+      return paperToKeep(visit, paper, dayMessages[language].paperFile)
     },
   }),
 ]

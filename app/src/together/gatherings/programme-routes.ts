@@ -1,7 +1,7 @@
 import type { Sql } from '@lydhoer/database'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { theHouse } from '../house/the-house.ts'
+import { theHouse } from '../../shared/people/the-house.ts'
 import { changedPart, newPart, outcomeForm } from './form.ts'
 import { outcomePage } from './new-view.tsx'
 import { outcomeOf, writeOutcome } from './outcome.ts'

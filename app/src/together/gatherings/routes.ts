@@ -6,7 +6,7 @@ import { Invalid } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { theHouse } from '../house/the-house.ts'
+import { theHouse } from '../../shared/people/the-house.ts'
 import { afterQuery, changedGathering, factsFrom, newGathering } from './form.ts'
 import { gatheringPage } from './gathering-view.tsx'
 import {

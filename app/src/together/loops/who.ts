@@ -1,4 +1,4 @@
-export { theHouse } from '../house/the-house.ts'
+export { theHouse } from '../../shared/people/the-house.ts'
 
 /** The citizen, on pages of their own. */
 export const theCitizen = ['citizen'] as const

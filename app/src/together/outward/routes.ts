@@ -4,7 +4,7 @@ import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, param, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { makingPdf } from '../../shared/workers/making-pdf.ts'
+import { paperToKeep } from '../../shared/files/to-keep.ts'
 import { speak, speakNot, takeOutCame, writeCame } from './around.ts'
 import { cameForm, changedOutward, newOutward } from './form.ts'
 import { kit } from './kit.ts'
@@ -61,16 +61,10 @@ export const listRoutes: Route[] = [
     guard: whoAreOfTheHouse,
     gets: 200,
     reads,
-    handler: async ({ c, services, me, language }) => {
+    handler: async (visit) => {
+      const { services, me, language } = visit
       const paper = kit(language, { municipality: me.municipalityName, made: services.now() })
-      const pdf = await services.workers.do(makingPdf, paper, {
-        municipalityId: me.municipalityId,
-        isAwaited: true,
-      })
-      return c.body(new Uint8Array(pdf), 200, {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${messages[language].paperFile}"`,
-      })
+      return paperToKeep(visit, paper, messages[language].paperFile)
     },
   }),
 ]

@@ -1,7 +1,7 @@
 import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
 import type { Gets } from '../../shared/request/askers.ts'
 
-export { theHouse } from '../house/the-house.ts'
+export { theHouse } from '../../shared/people/the-house.ts'
 
 /** The scene's telling is prepared by the caseworker. */
 export const whoPrepares = (status: number) => ({

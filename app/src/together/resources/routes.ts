@@ -4,7 +4,7 @@ import { Conflict, Invalid, NotFound } from '../../shared/request/errors.ts'
 import { listQuery } from '../../shared/request/list-page.ts'
 import { redirectWith } from '../../shared/request/receipt.ts'
 import { guarded, idOf, slow, type Again, type Route, type Visit } from '../../shared/request/route.ts'
-import { makingPdf } from '../../shared/workers/making-pdf.ts'
+import { paperToKeep } from '../../shared/files/to-keep.ts'
 import { kindOf } from '../house/kinds-of-people.ts'
 import { beforePage } from './before-view.tsx'
 import { findingBuiltOn, findingsToBuildOn, loopsWithResources, loopToComeFrom } from './came-from.ts'
@@ -104,15 +104,10 @@ export const resourceRoutes: Route[] = [
     ...theHouse(200),
     reads,
     handler: async (visit, database) => {
-      const { c, services, me, language } = visit
+      const { services, me, language } = visit
       const of = await database.as(me, (sql) => quotedOfAddress(visit, sql))
       const paper = resourceOnPaper(language, { ...of, author: me.municipalityName, made: services.now() })
-      const about = { municipalityId: me.municipalityId, isAwaited: true }
-      const pdf = await services.workers.do(makingPdf, paper, about)
-      return c.body(new Uint8Array(pdf), 200, {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${messages[language].paperFile}"`,
-      })
+      return paperToKeep(visit, paper, messages[language].paperFile)
     },
   }),
   guarded({

@@ -42,8 +42,11 @@ test('every scale is one whose order is known when answers are read', () => {
 })
 
 test('a choice of questions that leaves an element out says which', () => {
-  assert.deepEqual(elementsLeftOut(['d-talk', 'c-different']), ['expectations', 'preconditions'])
-  assert.deepEqual(elementsLeftOut(bank.map(({ key }) => key)), [])
+  assert.deepEqual(elementsLeftOut([{ element: 'degrees' }, { element: 'consequences' }]), [
+    'expectations',
+    'preconditions',
+  ])
+  assert.deepEqual(elementsLeftOut(bank), [])
 })
 
 test('words that people stumble over are found, and named once as they are written', () => {

@@ -33,7 +33,7 @@ export const consequences: readonly BankItem[] = [
     en: 'I believe in myself more than when we began.',
   },
   {
-    ...{ key: 'c-worse', element: 'consequences', asks: 'citizen', answer: 'yesNo', turned: true },
+    ...{ key: 'c-worse', element: 'consequences', asks: 'citizen', answer: 'yesNo' },
     da: 'Er noget blevet sværere for dig, efter vi begyndte?',
     easy: 'Er noget blevet sværere?',
     en: 'Has anything become harder for you since we began?',

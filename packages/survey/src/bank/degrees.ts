@@ -63,7 +63,6 @@ export const degrees: readonly BankItem[] = [
       form: 'selfReflection',
       asks: 'citizen',
       answer: 'often',
-      turned: true,
     },
     da: 'Jeg gik hjem med en følelse af, at det hele var mit eget ansvar.',
     easy: 'Det føltes, som om alt var min skyld.',

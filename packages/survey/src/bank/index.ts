@@ -13,12 +13,10 @@ export const bank: readonly BankItem[] = [...expectations, ...needed, ...degrees
 /**
  * Which of the four elements some questions leave out, so that whoever chooses them knows what the answers cannot tell.
  *
- * @example elementsLeftOut(['d-talk', 'c-different']) // ['expectations', 'preconditions']
+ * @example elementsLeftOut([{ element: 'degrees' }]) // ['expectations', 'preconditions', 'consequences']
  */
-export function elementsLeftOut(keys: readonly string[]): SurveyElement[] {
-  const chosen = new Set(bank.filter(({ key }) => keys.includes(key)).map(({ element }) => element))
-  return elements.filter((element) => !chosen.has(element))
-}
+export const elementsLeftOut = (questions: readonly { element: SurveyElement }[]): SurveyElement[] =>
+  elements.filter((element) => !questions.some((question) => question.element === element))
 
 export { besideScale, scales } from './answers.ts'
 export { stumblesIn } from './stumbles.ts'

@@ -31,8 +31,6 @@ export interface BankItem {
   /** Who can be asked it. */
   asks: 'citizen' | 'worker'
   answer: AnswerKind
-  /** Whether less of it is the better: to be turned before it is added to others. */
-  turned?: true
   da: string
   /** In words that are easier still. */
   easy: string

@@ -4,7 +4,7 @@ import { checkMemo } from '@lydhoer/letters/memo-schema'
 import { asWord } from '@lydhoer/paper'
 import { Invalid, NotFound } from '../../../shared/request/errors.ts'
 import { guarded, idOf, slow, type Again, type Route, type Visit } from '../../../shared/request/route.ts'
-import { makingPdf } from '../../../shared/workers/making-pdf.ts'
+import { asWordFile, fileToKeep, pdfOf } from '../../../shared/files/to-keep.ts'
 import { templateOf, type LetterTemplate } from '../templates/templates.ts'
 import { versionsOf, type LetterVersion } from '../templates/versions.ts'
 import { ofNobody, theHouse } from '../who.ts'
@@ -14,8 +14,6 @@ import { fileNameOf, letterAsPaper } from './as-paper.ts'
 import { nameOfField, takeOut, valuesOf, whichVersion } from './form.ts'
 import { problems } from './messages.ts'
 import { takeOutPage } from './view.tsx'
-
-const asWordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** A version as a file that somebody takes; nothing is sent, and what was filled in is not kept. */
 export const outRoutes: Route[] = [
@@ -42,17 +40,16 @@ export const outRoutes: Route[] = [
       const made = services.now()
       const paper = letterAsPaper(text, { name: template.name, author: me.municipalityName, made })
       if (form.format === 'word')
-        return file(visit, asWord(paper), asWordFile, fileNameOf(template.name, 'docx'))
+        return fileToKeep(visit, asWord(paper), asWordFile, fileNameOf(template.name, 'docx'))
       if (form.format === 'memo')
         throwFirst(
           fields
             .filter(({ name }) => values[name] === '')
             .map((field) => ({ field: nameOfField(field), what: problems.fillIn(field.name) })),
         )
-      const isAwaited = true
-      const about = { municipalityId: me.municipalityId, isAwaited }
-      const pdf = new Uint8Array(await services.workers.do(makingPdf, paper, about))
-      if (form.format === 'pdf') return file(visit, pdf, 'application/pdf', fileNameOf(template.name, 'pdf'))
+      const pdf = await pdfOf(visit, paper)
+      if (form.format === 'pdf')
+        return fileToKeep(visit, pdf, 'application/pdf', fileNameOf(template.name, 'pdf'))
       const memo: Memo = {
         messageUuid: crypto.randomUUID(),
         label: form.label,
@@ -71,8 +68,7 @@ export const outRoutes: Route[] = [
       throwFirst(wrongInMemo(memo))
       const message = memoXml(memo)
       throwFirst(await brokenBy(message, await database.as(me, schemaFiles)))
-      const written = new TextEncoder().encode(message)
-      return file(visit, written, 'application/xml', fileNameOf(template.name, 'xml'))
+      return fileToKeep(visit, message, 'application/xml', fileNameOf(template.name, 'xml'))
     },
     again: (visit, database, again) =>
       database.as(visit.me, (sql) => show(visit, sql, { id: String(again.typed['version']), again })),
@@ -90,12 +86,6 @@ async function brokenBy(message: string, files: Awaited<ReturnType<typeof schema
   if (checked.is !== 'checked') return [{ field: 'format', what: notOut.unchecked }]
   return checked.broken.slice(0, 3).map(({ says }) => ({ field: 'format', what: notOut.breaks(says) }))
 }
-
-const file = ({ c }: Visit, bytes: Uint8Array, type: string, name: string): Response =>
-  c.body(new Uint8Array(bytes), 200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-  })
 
 interface Which {
   number?: number | undefined

@@ -6,7 +6,7 @@ const da = {
   /** A passage without a question, to whoever knows from what it was chosen. */
   turnsOf: (turns: string, kind: string, day: string) => `${turns}, ${kind.toLowerCase()} ${day}`,
   citizen: 'borgeren',
-  othersOf: (name: string) => `andre, som ${name} har delt det med,`,
+  othersOf: (name: string) => `andre, som ${name} har delt det med`,
   otherPeople: (n: number) => `Andre (${n})`,
   findPeople: 'Find en anden: skriv noget af navnet eller afdelingen',
   foundPeople: 'passer',

@@ -1,5 +1,5 @@
-import { whoAreOfTheHouse } from '../../shared/people/roles.ts'
-import type { Gets } from '../../shared/request/askers.ts'
+import { whoAreOfTheHouse } from './roles.ts'
+import type { Gets } from '../request/askers.ts'
 
 /** What the house does together; next door has others. */
 export const theHouse = (status: number) => ({
