@@ -1,10 +1,13 @@
 import { besideScale, elements, scales } from '@lydhoer/survey'
-import type { Paper } from '@lydhoer/paper'
+import type { Block, Paper } from '@lydhoer/paper'
 import { longDate, type Language } from '@lydhoer/words'
 import type { Instrument } from './instruments.ts'
 import type { Item } from './items.ts'
 import { answerNames, elementNames } from './kinds.ts'
 import { paperMessages } from './paper-messages.ts'
+
+/** Lines for a pen, each a paragraph, so that there is room above it. */
+const roomToWrite: Block[] = Array.from({ length: 3 }, () => ({ text: '_'.repeat(72) }))
 
 /** The questions on paper for an hour with some of those who will be asked: how the hour goes, and room beside each for what they say of it. */
 export function questionsOnPaper(
@@ -30,15 +33,18 @@ export function questionsOnPaper(
         if (here.length === 0) return []
         return [
           { heading: elementNames[element][language] },
-          {
-            caption: words.caption,
-            columns: [words.question, words.means, words.keep],
-            table: here.map((item) => [`${item.wording.da} (${answersOf(item, language)})`, '', words.boxes]),
-          },
+          ...here.flatMap((item): Block[] => [
+            { heading: item.wording.da, level: 3 },
+            { note: answersOf(item, language) },
+            { text: words.means },
+            ...roomToWrite,
+            { text: words.ring },
+          ]),
         ]
       }),
       { heading: words.missing },
       { text: words.missingHint },
+      ...roomToWrite,
     ],
   }
 }
